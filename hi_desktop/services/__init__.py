@@ -1,0 +1,1 @@
+"""Use cases: each function is one act of an officer, in one transaction."""

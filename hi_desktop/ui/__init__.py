@@ -1,0 +1,1 @@
+"""The window. Asks the services and nobody behind them."""

@@ -1,0 +1,1 @@
+"""One module a dialog or sheet; takes values, gives values, knows no service."""

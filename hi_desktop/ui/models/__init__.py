@@ -1,0 +1,1 @@
+"""Qt models: ids and pages, never SQL."""
