@@ -1,0 +1,149 @@
+"""The questions that a list asks, as conditions: chips, search words, header filters."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, false, or_, true
+
+from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.vocabulary import State
+from hi_desktop.storage import search
+from hi_desktop.storage.lists import DATES, VALUES
+from hi_desktop.storage.tables import ApplicationRecord
+
+A = ApplicationRecord
+
+WAITING = (State.REFERRED, State.IN_PROGRESS)
+"""States in which a unit owes an answer."""
+
+
+class View(enum.StrEnum):
+    """The chips above the list."""
+
+    OPEN = "acik"
+    LATE = "gecen"
+    TODAY = "bugun"
+    WEEK = "hafta"
+    MINE = "bana"
+    WAITING = "cevap_bekleyen"
+    ALL = "tumu"
+
+
+def of_view(view: View, *, today: dt.date, officer_id: int) -> ColumnElement[bool]:
+    """Return the condition of a chip.
+
+    Args:
+        view: the chip; "this week" runs from today to Sunday.
+        today: day of the office.
+        officer_id: who looks.
+    """
+    is_open = A.closed_on.is_(None)
+    running = and_(is_open, A.paused.is_(False))
+    sunday = today + dt.timedelta(days=6 - today.weekday())
+    match view:
+        case View.OPEN:
+            return is_open
+        case View.LATE:
+            return and_(running, A.due < today)
+        case View.TODAY:
+            return and_(running, A.due == today)
+        case View.WEEK:
+            return and_(running, A.due >= today, A.due <= sunday)
+        case View.MINE:
+            return and_(is_open, A.officer_id == officer_id)
+        case View.WAITING:
+            return and_(is_open, A.state.in_(WAITING))
+        case View.ALL:
+            return true()
+
+
+def of_text(dialect: str, text: str) -> ColumnElement[bool] | None:
+    """Return the condition of search words; None when there are none."""
+    words = search.needles(text)
+    return search.condition(dialect, words) if words else None
+
+
+def due_on(day: dt.date) -> ColumnElement[bool]:
+    """Return the condition: open and due on a day."""
+    return and_(A.closed_on.is_(None), A.due == day)
+
+
+def of_filter(column: str, values: Sequence[str]) -> ColumnElement[bool]:
+    """Return the condition of a header funnel: any of its values.
+
+    Raises:
+        RuleError: `filter.invalid` for a value that the column cannot have.
+    """
+    if column in DATES:
+        return or_(false(), *(_days(DATES[column], value) for value in values))
+    if column == "number":
+        return or_(false(), *(_number(value) for value in values))
+    if column not in VALUES:
+        raise RuleError("filter.invalid", column=column)
+    place = VALUES[column]
+    return or_(false(), *(_value(column, place, value) for value in values))
+
+
+def _value(column: str, place: Any, value: str) -> ColumnElement[bool]:
+    kind = place.type.python_type
+    if value.startswith("~"):
+        return _contains(column, place, value[1:])
+    if value == "":
+        return or_(place.is_(None), place == "") if kind is str else place.is_(None)  # type: ignore[no-any-return]
+    try:
+        if kind is bool:
+            return place.is_(value == "1")  # type: ignore[no-any-return]
+        return place == kind(value)  # type: ignore[no-any-return]
+    except ValueError as error:
+        raise RuleError("filter.invalid", column=column) from error
+
+
+def _contains(column: str, place: Any, word: str) -> ColumnElement[bool]:
+    """Return the condition "contains": by the folded text of the search."""
+    words = search.needles(word)
+    if not words:
+        return true()
+    if column == "applicant":
+        return A.id.in_(search.names_with(words))
+    if column in {"subject", "external_no", "letter_no"}:
+        return A.id.in_(search.texts_with(words))
+    return place.contains(word, autoescape=True)  # type: ignore[no-any-return]
+
+
+def _days(place: Any, value: str) -> ColumnElement[bool]:
+    if value == "":
+        return place.is_(None)  # type: ignore[no-any-return]
+    first, _, last = value.partition("..")
+    start = _edge(first, last=False)
+    end = _edge(last if ".." in value else first, last=True)
+    tests = [] if start is None else [place >= start]
+    tests += [] if end is None else [place <= end]
+    return and_(true(), *tests)
+
+
+def _edge(text: str, *, last: bool) -> dt.date | None:
+    """Return the first or last day of ``2026``, ``2026-11`` or ``2026-11-25``; None is open."""
+    if not text:
+        return None
+    try:
+        parts = [int(part) for part in text.split("-")]
+        year, month, day = (*parts, 0, 0)[:3]
+        if day:
+            return dt.date(year, month, day)
+        if not last:
+            return dt.date(year, month or 1, 1)
+        month = month or 12
+        return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
+    except ValueError as error:
+        raise RuleError("filter.invalid", column=text) from error
+
+
+def _number(value: str) -> ColumnElement[bool]:
+    year, slash, no = value.lstrip("~").partition("/")
+    if slash and year.isdecimal() and no.isdecimal():
+        return and_(A.year == int(year), A.no == int(no))
+    return A.no == int(year) if year.isdecimal() else false()

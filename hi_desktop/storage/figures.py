@@ -1,0 +1,110 @@
+"""What the monthly report counts from: the rows of a stretch of days, and nothing else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from hi_desktop.domain.applications import EventKind, Row
+from hi_desktop.storage.lists import ROW, row_of
+from hi_desktop.storage.tables import (
+    ApplicationRecord,
+    BodyRecord,
+    EventRecord,
+    HistoryRecord,
+    HistoryRowRecord,
+    ReferralRecord,
+)
+
+A = ApplicationRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The queries behind the reports."""
+
+    session: Session
+
+    def alive(self, first: dt.date, last: dt.date, unit_id: int | None = None) -> list[Row]:
+        """Return the applications that were open on any day from `first` to `last`.
+
+        These are the ones received until `last` and not closed before `first`: everything that was
+        received, closed or open in that time, in order of receipt.
+        """
+        return [row_of(row) for row in self.session.execute(self._alive(first, last, unit_id))]
+
+    def listed(
+        self, first: dt.date, last: dt.date, unit_id: int | None = None
+    ) -> list[tuple[Row, str]]:
+        """Return the applications received or closed in a stretch of days, with identity number.
+
+        The number is whole; who shows it masks it (`domain.identity.mask_identity`).
+        """
+        query = (
+            self._alive(first, last, unit_id)
+            .join(BodyRecord, BodyRecord.id == A.id)
+            .add_columns(BodyRecord.identity_no)
+            .where(or_(A.received >= first, A.closed_on <= last))
+        )
+        return [(row_of(row), row[-1]) for row in self.session.execute(query)]
+
+    def _alive(self, first: dt.date, last: dt.date, unit_id: int | None) -> Any:
+        query = ROW.where(A.received <= last, or_(A.closed_on.is_(None), A.closed_on >= first))
+        if unit_id is not None:
+            query = query.where(A.unit_id == unit_id)
+        return query.order_by(A.received, A.id)
+
+    def refusals(
+        self, first: dt.date, last: dt.date, unit_id: int | None = None
+    ) -> list[tuple[str, int]]:
+        """Return (ground, count) of what was closed with a ground in a stretch of days."""
+        count = func.count()
+        query = select(A.ground, count).where(
+            A.closed_on >= first, A.closed_on <= last, A.ground != ""
+        )
+        if unit_id is not None:
+            query = query.where(A.unit_id == unit_id)
+        found = self.session.execute(query.group_by(A.ground).order_by(count.desc(), A.ground))
+        return [(row[0], row[1]) for row in found]
+
+    def returned_referrals(self, first: dt.date, last: dt.date) -> int:
+        """Return how many referrals went to a unit that had the case before (R17)."""
+        query = select(func.count(ReferralRecord.id)).where(
+            ReferralRecord.reason != "",
+            ReferralRecord.referred_at >= _start(first),
+            ReferralRecord.referred_at < _start(last + dt.timedelta(days=1)),
+        )
+        return int(self.session.execute(query).scalar_one())
+
+    def events(self, kind: EventKind, first: dt.date, last: dt.date) -> int:
+        """Return how many events of a kind fell into a stretch of days."""
+        query = select(func.count(EventRecord.id)).where(
+            EventRecord.kind == kind, EventRecord.on >= first, EventRecord.on <= last
+        )
+        return int(self.session.execute(query).scalar_one())
+
+    def first_acts(self, ids: Sequence[int]) -> dict[int, dt.datetime]:
+        """Return when the first act after the registration was done (R21), by application."""
+        r, h = HistoryRowRecord, HistoryRecord
+        result: dict[int, dt.datetime] = {}
+        query = (
+            select(r.application_id, func.min(h.at))
+            .join(h, h.id == r.act_id)
+            .where(r.op == "u", h.undone_by.is_(None), h.undoes.is_(None))
+            .group_by(r.application_id)
+        )
+        for start in range(0, len(ids), 500):
+            part = query.where(r.application_id.in_(ids[start : start + 500]))
+            for id_, at in self.session.execute(part):
+                if id_ is not None:
+                    result[id_] = at
+        return result
+
+
+def _start(day: dt.date) -> dt.datetime:
+    return dt.datetime.combine(day, dt.time())

@@ -1,0 +1,168 @@
+"""Records and domain values, both ways; one function each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hi_desktop.domain.applications import Application, Draft, Event, Referral
+from hi_desktop.domain.calendar import CalendarEntry
+from hi_desktop.domain.contacts import Absence, Person, Unit
+from hi_desktop.domain.text import clean, fold, sort_key
+from hi_desktop.storage.numbers import format_number
+from hi_desktop.storage.tables import (
+    AbsenceRecord,
+    ApplicationRecord,
+    BodyRecord,
+    CalendarRecord,
+    EventRecord,
+    PersonRecord,
+    ReferralRecord,
+    UnitRecord,
+)
+
+KEY_LENGTH = 240
+
+NARROW = (
+    *("channel", "kind", "subject", "applicant", "province", "topic", "external_no", "letter_no"),
+    *("unit_id", "officer_id", "received", "urgent", "confidential"),
+)
+"""Fields of a draft that lie in `application`."""
+
+BODY = (
+    *("body", "legal_person", "identity", "identity_no", "phone", "extension", "email", "address"),
+    *("received_time", "written_on", "recorded_on", "letter_date"),
+)
+"""Fields of a draft that lie in `application_body`."""
+
+_SAME = (
+    *NARROW,
+    *("id", "state", "registered_at", "internal_due", "legal_due", "due", "noon", "paused"),
+    *("outcome", "ground", "answered_on", "closed_on", "elapsed", "flagged", "unread", "version"),
+)
+
+
+def key(value: str) -> str:
+    """Return the stored key of Turkish order."""
+    return sort_key(value)[:KEY_LENGTH]
+
+
+def external_key(value: str) -> str:
+    """Return the form in which outside numbers are compared: folded, without blanks."""
+    return "".join(fold(clean(value)).split())[:KEY_LENGTH]
+
+
+def derived(draft: Draft) -> dict[str, Any]:
+    """Return the stored columns that follow from a draft's fields."""
+    return {
+        "subject_key": key(draft.subject),
+        "applicant_key": key(draft.applicant),
+        "province_key": key(draft.province),
+        "topic_key": key(draft.topic),
+        "external_key": external_key(draft.external_no),
+        "ym": draft.received.year * 100 + draft.received.month,
+    }
+
+
+def narrow_values(draft: Draft) -> dict[str, Any]:
+    """Return the columns of `application` that a draft fills."""
+    return {name: getattr(draft, name) for name in NARROW} | derived(draft)
+
+
+def body_values(draft: Draft) -> dict[str, Any]:
+    """Return the columns of `application_body` that a draft fills."""
+    return {name: getattr(draft, name) for name in BODY}
+
+
+def application(record: ApplicationRecord, body: BodyRecord) -> Application:
+    """Return the value of a stored application."""
+    values = {name: getattr(record, name) for name in _SAME}
+    values |= {name: getattr(body, name) for name in BODY}
+    return Application(**values, number=format_number(record.year, record.no))
+
+
+def event(record: EventRecord) -> Event:
+    """Return the value of a stored event."""
+    return Event(record.kind, record.on, record.note)
+
+
+def referral(record: ReferralRecord, unit: UnitRecord) -> Referral:
+    """Return one link of the chain; the held days are counted by the service."""
+    return Referral(
+        id=record.id,
+        unit_id=record.unit_id,
+        unit=unit.name,
+        unit_short=unit.short,
+        referred_at=record.referred_at,
+        by=record.by,
+        person=record.person,
+        purpose=record.purpose,
+        note=record.note,
+        due=record.due,
+        ended_at=record.ended_at,
+    )
+
+
+def unit(record: UnitRecord) -> Unit:
+    """Return the value of a stored unit."""
+    return Unit(
+        id=record.id,
+        kind=record.kind,
+        name=record.name,
+        short=record.short,
+        parent_id=record.parent_id,
+        province=record.province,
+        phone=record.phone,
+        extension=record.extension,
+        since=record.since,
+        until=record.until,
+        version=record.version,
+    )
+
+
+def person(record: PersonRecord) -> Person:
+    """Return the value of a stored person."""
+    return Person(
+        id=record.id,
+        unit_id=record.unit_id,
+        name=record.name,
+        title=record.title,
+        role=record.role,
+        phone=record.phone,
+        extension=record.extension,
+        mobile=record.mobile,
+        email=record.email,
+        since=record.since,
+        until=record.until,
+        version=record.version,
+    )
+
+
+def absence(record: AbsenceRecord) -> Absence:
+    """Return the value of a stored absence."""
+    return Absence(
+        id=record.id,
+        person_id=record.person_id,
+        backup_id=record.backup_id,
+        first=record.first,
+        last=record.last,
+        reason=record.reason,
+        version=record.version,
+    )
+
+
+def calendar_entry(record: CalendarRecord) -> CalendarEntry:
+    """Return the value of a stored calendar entry."""
+    return CalendarEntry(
+        id=record.id,
+        first=record.first,
+        last=record.last,
+        kind=record.kind,
+        name=record.name,
+        scope=record.scope,
+        scope_key=record.scope_key,
+        source=record.source,
+        entered_by=record.entered_by,
+        entered_at=record.entered_at,
+        rules=tuple(record.rules.split(",")) if record.rules else (),
+        confirmed=record.confirmed,
+    )

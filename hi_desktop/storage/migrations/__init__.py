@@ -1,0 +1,1 @@
+"""Migrations of the schema; they ship with the program."""
