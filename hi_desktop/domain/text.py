@@ -13,11 +13,12 @@ _SEPARATOR = " "
 _COMMON = "."
 _FIRST_WEIGHT = 0x21
 
-_PUNCTUATION = " _-–—,;:!?.·'‘’\"“”«»()[]{}§@*/\\&#%•`´^¨°+<=>|~$£€₺"
+_PUNCTUATION = " _-–—,;:!?.·'\"«»()[]{}§@*/\\&#%•`´^¨°+<=>|~$£€₺"
 _DIGITS = "0123456789"
 _ALPHABET = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
 _ACCENTED = {"á": "a", "à": "a", "â": "a", "é": "e", "è": "e", "ê": "e", "î": "i", "í": "i",
              "ô": "o", "ó": "o", "û": "u", "ú": "u"}  # fmt: skip
+_QUOTES = {"‘": ("'", "A"), "’": ("'", "B"), "“": ('"', "A"), "”": ('"', "B")}
 _ACUTE, _GRAVE, _BREVE, _CIRCUMFLEX = "\u0301", "\u0300", "\u0306", "\u0302"
 _MARKS = (_ACUTE, _GRAVE, _BREVE, _CIRCUMFLEX, "\u030c", "\u030a", "\u0308", "\u030b", "\u0303",
           "\u0307", "\u0328", "\u0327", "\u0304")  # fmt: skip
@@ -104,6 +105,9 @@ def _weights() -> tuple[dict[int, str], dict[int, str], dict[int, str]]:
         letters[ord(composed)] = letters[ord(plain)]
         mark = unicodedata.normalize("NFD", composed)[1]
         accents[ord(composed)] = _COMMON + _mark_weight(mark)
+    for curly, (plain, weight) in _QUOTES.items():
+        letters[ord(curly)] = letters[ord(plain)]
+        accents[ord(curly)] = weight
     cases = dict.fromkeys(letters, _COMMON)
     for small in _ALPHABET + "".join(_ACCENTED):
         capital = ord(upper(small))
@@ -145,7 +149,7 @@ def sort_key(text: str) -> str:
 def _foreign_key(text: str) -> str:
     """Return the key of a text with letters outside the Turkish alphabet, letter by letter."""
     letters, accents, cases = [], [], []
-    text = unicodedata.normalize("NFKC", text)
+    text = "".join(c if c in _KNOWN else unicodedata.normalize("NFKC", c) for c in text)
     for ligature, spelled in _LIGATURES:
         text = text.replace(ligature, spelled)
     for character in text:
