@@ -51,10 +51,10 @@ def national_days(first_year: int, last_year: int) -> tuple[CalendarEntry, ...]:
 def _eve(day: dt.date, full: Mapping[dt.date, str]) -> str:
     """Return the name of a half day by the feast that follows it."""
     if (day.day, day.month) == (28, 10):
-        return "Cumhuriyet Bayramı (28 Ekim, 13.00'ten sonra)"
+        return "Cumhuriyet Bayramı, 28 Ekim 13.00'ten sonra"
     feast = full.get(day + dt.timedelta(days=1), "")
     name = next((word for word in _FEASTS if word in feast), "Bayram")
-    return f"{name} Bayramı arifesi (13.00'ten sonra)"
+    return f"{name} Bayramı arifesi, 13.00'ten sonra"
 
 
 def _entry(day: dt.date, kind: DayKind, name: str) -> CalendarEntry:
