@@ -49,11 +49,21 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One shortcoming (aksayan yön) found from the data or written by the officer."""
+    """One shortcoming (aksayan yön, R27) found from the data or written by the officer.
+
+    Args:
+        text: what is wrong, one sentence without its number.
+        count: how many applications or units it concerns.
+        source: where it was found: applications, contact registry, the officer's note.
+        basis: the rule that is not met.
+        detail: whom it concerns most, such as units with their counts.
+    """
 
     text: str
     count: int = 0
     source: str = ""
+    basis: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +77,20 @@ class OpenCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedCase:
-    """An application of the month with what the report's list shows beside the row."""
+    """An application of the month with what the report's list shows beside the row.
+
+    Args:
+        answered_on, closed_on: the days that the figures use, None while open.
+        days: working days from arrival to answer.
+    """
 
     row: Row
     identity_masked: str
     on_time_internal: bool | None
     on_time_legal: bool | None
+    answered_on: dt.date | None = None
+    closed_on: dt.date | None = None
+    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +116,10 @@ class Month:
     trend: tuple[tuple[int, int, Counts], ...] = ()
     """(year, month, counts) of the last twelve months, oldest first."""
     problems: tuple[Problem, ...] = ()
+    sound: tuple[str, ...] = ()
+    """What was looked at and found without fault."""
+    remark: str = ""
+    """The officer's own words on the problems of the month."""
     open_cases: tuple[OpenCase, ...] = ()
     cases: tuple[ListedCase, ...] = field(default=())
     """Received or closed within the month."""
@@ -107,6 +129,11 @@ class Month:
     def first(self) -> dt.date:
         """First day of the month."""
         return dt.date(self.year, self.month, 1)
+
+    @property
+    def as_of(self) -> dt.date:
+        """Day on which "overdue" is judged: the last of the month, or today while it runs."""
+        return min(self.last, self.made_on)
 
     @property
     def last(self) -> dt.date:

@@ -11,6 +11,8 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from hi_desktop.domain.applications import EventKind, Row
+from hi_desktop.domain.counting import Facts
+from hi_desktop.domain.vocabulary import IdentityStatus
 from hi_desktop.storage.lists import ROW, row_of
 from hi_desktop.storage.tables import (
     ApplicationRecord,
@@ -19,6 +21,7 @@ from hi_desktop.storage.tables import (
     HistoryRecord,
     HistoryRowRecord,
     ReferralRecord,
+    UnitRecord,
 )
 
 A = ApplicationRecord
@@ -88,6 +91,64 @@ class Figures:
         )
         return int(self.session.execute(query).scalar_one())
 
+    def facts(self, first: dt.date, last: dt.date, unit_id: int | None = None) -> list[Facts]:
+        """Return what counting needs of the same applications as `alive`, and no more.
+
+        A year of an office is read for the trend; whole rows would cost several times as much.
+        """
+        query = select(
+            *(A.received, A.state, A.outcome, A.answered_on, A.closed_on, A.last_act_at),
+            *(A.internal_due, A.legal_due, A.due, A.paused, A.elapsed),
+        ).where(A.received <= last, or_(A.closed_on.is_(None), A.closed_on >= first))
+        if unit_id is not None:
+            query = query.where(A.unit_id == unit_id)
+        return [
+            Facts(*row[:5], row[5].date(), *row[6:]) for row in self.session.execute(query).all()
+        ]
+
+    def identities(
+        self, first: dt.date, last: dt.date, unit_id: int | None = None
+    ) -> list[tuple[int, str, IdentityStatus]]:
+        """Return (id, whole identity number, what is known) of what was received or closed."""
+        query = (
+            select(A.id, BodyRecord.identity_no, BodyRecord.identity)
+            .join(BodyRecord, BodyRecord.id == A.id)
+            .where(
+                A.received <= last,
+                or_(A.received >= first, A.closed_on >= first, A.closed_on.is_(None)),
+            )
+        )
+        if unit_id is not None:
+            query = query.where(A.unit_id == unit_id)
+        return [(row[0], row[1], row[2]) for row in self.session.execute(query)]
+
+    def registrations(
+        self, first: dt.date, last: dt.date, unit_id: int | None = None
+    ) -> list[tuple[int, dt.datetime]]:
+        """Return (id, when it was registered) of what was received in a stretch of days."""
+        query = select(A.id, A.registered_at).where(A.received >= first, A.received <= last)
+        if unit_id is not None:
+            query = query.where(A.unit_id == unit_id)
+        return [(row[0], row[1]) for row in self.session.execute(query)]
+
+    def returned_to(
+        self, first: dt.date, last: dt.date, unit_id: int | None = None
+    ) -> list[tuple[str, str]]:
+        """Return (short name, name) of the unit of each referral that gave a reason (R17)."""
+        query = (
+            select(UnitRecord.short, UnitRecord.name)
+            .join(ReferralRecord, ReferralRecord.unit_id == UnitRecord.id)
+            .join(A, A.id == ReferralRecord.application_id)
+            .where(
+                ReferralRecord.reason != "",
+                ReferralRecord.referred_at >= _start(first),
+                ReferralRecord.referred_at < _start(last + dt.timedelta(days=1)),
+            )
+        )
+        if unit_id is not None:
+            query = query.where(A.unit_id == unit_id)
+        return [(row[0], row[1]) for row in self.session.execute(query)]
+
     def first_acts(self, ids: Sequence[int]) -> dict[int, dt.datetime]:
         """Return when the first act after the registration was done (R21), by application."""
         r, h = HistoryRowRecord, HistoryRecord
@@ -100,9 +161,8 @@ class Figures:
         )
         for start in range(0, len(ids), 500):
             part = query.where(r.application_id.in_(ids[start : start + 500]))
-            for id_, at in self.session.execute(part):
-                if id_ is not None:
-                    result[id_] = at
+            found = self.session.execute(part)
+            result |= {id_: at for id_, at in found if id_ is not None}
         return result
 
 
