@@ -11,7 +11,7 @@ class Clock:
 
     def now(self) -> dt.datetime:
         """Return the local time, to the second, without a zone."""
-        return dt.datetime.now().replace(microsecond=0)  # noqa: DTZ005,TID251 - the one place
+        return dt.datetime.now().replace(microsecond=0)  # noqa: DTZ005, TID251 - the one place
 
     def today(self) -> dt.date:
         """Return the local day."""

@@ -191,7 +191,7 @@ def _number(phone: str) -> str:
 
 def _alike(text: str, others: list[tuple[int, str, str]]) -> list[int]:
     """Return the ids whose "name subject" is at least `ALIKE`."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed for a start
+    from rapidfuzz import fuzz, process
 
     choices = {id_: f"{name} {fold(subject)}" for id_, name, subject in others}
     found = process.extract(

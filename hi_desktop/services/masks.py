@@ -58,7 +58,9 @@ def _pairs(touch: Touch) -> Iterable[tuple[str, Any, Any]]:
         yield field, before.get(field), after.get(field)
 
 
-def _told(field: str, value: Any, names: Mapping[str, Mapping[int, str]]) -> str:
+def _told(  # noqa: PLR0911 - one return a sort of field
+    field: str, value: Any, names: Mapping[str, Mapping[int, str]]
+) -> str:
     """Return a stored value as text; identity numbers, phones and addresses are masked."""
     if value is None or value == "":
         return ""

@@ -33,7 +33,9 @@ class View(enum.StrEnum):
     ALL = "tumu"
 
 
-def of_view(view: View, *, today: dt.date, officer_id: int) -> ColumnElement[bool]:
+def of_view(  # noqa: PLR0911 - one return a chip
+    view: View, *, today: dt.date, officer_id: int
+) -> ColumnElement[bool]:
     """Return the condition of a chip.
 
     Args:
@@ -93,7 +95,7 @@ def _value(column: str, place: Any, value: str) -> ColumnElement[bool]:
     if value.startswith("~"):
         return _contains(column, place, value[1:])
     if value == "":
-        return or_(place.is_(None), place == "") if kind is str else place.is_(None)  # type: ignore[no-any-return]
+        return or_(place.is_(None), place == "") if kind is str else place.is_(None)
     try:
         if kind is bool:
             return place.is_(value == "1")  # type: ignore[no-any-return]

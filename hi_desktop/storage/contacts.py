@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
@@ -22,6 +22,8 @@ _PERSON = (
     *("since", "until"),
 )
 _ABSENCE = ("person_id", "backup_id", "first", "last", "reason")
+
+_R = TypeVar("_R", UnitRecord, PersonRecord, AbsenceRecord, OfficerRecord)
 
 
 def _valid(table: Any, on: dt.date) -> tuple[ColumnElement[bool], ...]:
@@ -109,11 +111,7 @@ class Contacts:
         return self._save(OfficerRecord, officer_id, None, values)
 
     def _save(
-        self,
-        table: type[UnitRecord | PersonRecord | AbsenceRecord | OfficerRecord],
-        row_id: int,
-        version: int | None,
-        values: dict[str, Any],
+        self, table: type[_R], row_id: int, version: int | None, values: dict[str, Any]
     ) -> int:
         if row_id == 0:
             fresh = table(**values)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2
+import sqlcipher3  # type: ignore[import-untyped]
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
 from hi_desktop.domain.errors import WorldError
@@ -69,7 +69,7 @@ def _sqlite(path: Path, *, create: bool) -> Engine:
             raise WorldError("database.unreachable", where=str(path)) from error
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
-        module=sqlcipher3.dbapi2,
+        module=sqlcipher3,
         connect_args={
             "check_same_thread": False,
             "isolation_level": None,

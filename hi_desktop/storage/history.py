@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Table, exists, func, insert, select, update
+from sqlalchemy import Table, delete, exists, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from hi_desktop.domain.errors import ConflictError, RuleError
@@ -204,9 +204,7 @@ class History:
         _expect(done, len(keys))
 
     def _forget_search(self, keys: Sequence[int]) -> None:
-        table = SearchRecord.__table__
-        self.session.execute(Base.metadata.tables[table.fullname].delete().where(
-            SearchRecord.id.in_(keys)))  # fmt: skip
+        self.session.execute(delete(SearchRecord).where(SearchRecord.id.in_(keys)))
 
     def _put_back(self, table: Table, touches: Sequence[Touch], journal: Journal) -> None:
         rows = []

@@ -116,7 +116,7 @@ class Imports:
         return None if record is None else record.mapping
 
     def remember_mapping(self, fingerprint: str, mapping_: Any, *, at: dt.datetime) -> None:
-        """Remember how a set of headings (its fingerprint, at most 64 characters) was understood."""
+        """Remember how a set of headings was understood; `fingerprint` has up to 64 letters."""
         record = self.session.get(ImportMappingRecord, fingerprint)
         if record is None:
             new = ImportMappingRecord(id=fingerprint, mapping=mapping_, used_at=at)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Select, case, cast, func, literal, select
+from sqlalchemy import BigInteger, ColumnElement, Select, case, cast, func, literal, select, text
 from sqlalchemy.orm import Session
 
 from hi_desktop.domain.applications import Row
@@ -188,6 +188,13 @@ class Lists:
         """Return how many applications meet all conditions."""
         query = select(func.count()).select_from(A).where(*where)
         return int(self.session.execute(query).scalar_one())
+
+    def scans(self) -> bool:
+        """Return whether the search has no trigram index and reads all rows."""
+        if self.dialect == "sqlite":
+            return False
+        known = text("SELECT 1 FROM pg_indexes WHERE indexname = 'ix_app_search_f_trgm'")
+        return self.session.execute(known).first() is None
 
     def sums(self, conditions: Sequence[ColumnElement[bool]]) -> list[int]:
         """Return how many open applications meet each condition, in one walk."""

@@ -22,6 +22,7 @@ def take(session: Session, year: int, count: int = 1) -> range:
     """Return the next `count` numbers of a year; the journal notes it, so that undo can give back.
 
     Args:
+        session: inside the act that registers.
         year: year of the arrival in the register (registration), local time.
         count: at least 1.
     """

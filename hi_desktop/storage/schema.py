@@ -64,8 +64,8 @@ def upgrade(engine: Engine, to: str = "head") -> None:
     Two programs may start on a new database at once: the first one migrates, the second one finds
     everything done.
     """
-    from alembic import command  # noqa: PLC0415 - only when the schema is not the newest
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +25,11 @@ class Settings:
         row = self.session.execute(query).first()
         return default if row is None else row[0]
 
+    def many(self, *keys: str) -> dict[str, Any]:
+        """Return the stored ones of several values, in one question."""
+        query = select(SettingRecord.id, SettingRecord.value).where(SettingRecord.id.in_(keys))
+        return {row[0]: row[1] for row in self.session.execute(query)}
+
     def put(self, key: str, value: Any) -> None:
         """Store a value; None takes it out."""
         record = self.session.get(SettingRecord, key)
@@ -35,11 +41,13 @@ class Settings:
         elif record.value != value:
             record.value = value
 
-    def bump(self, key: str) -> int:
-        """Count a number up, such as the version of the calendar; return it."""
-        number = int(self.get(key, 0)) + 1
-        self.put(key, number)
-        return number
+    def renew(self, key: str) -> None:
+        """Give a value that marks a state, such as that of the calendar, a new mark.
+
+        A mark is drawn and not counted: an undo brings the old mark back with the old state, and
+        no later state has it again.
+        """
+        self.put(key, uuid.uuid4().hex)
 
     def drafts(self, officer_id: int) -> list[tuple[int, Any]]:
         """Return (id, content) of an officer's drafts, the oldest first."""

@@ -28,6 +28,7 @@ from hi_desktop.storage.imports import Imports
 from hi_desktop.storage.journal import Actor, Journal
 from hi_desktop.storage.lists import Lists
 from hi_desktop.storage.settings import Settings
+from hi_desktop.storage.terms import Terms
 
 
 @dataclass(slots=True)
@@ -48,6 +49,7 @@ class Work:
     imports: Imports = field(init=False)
     lists: Lists = field(init=False)
     settings: Settings = field(init=False)
+    terms: Terms = field(init=False)
 
     def __post_init__(self) -> None:
         """Give every repository the session."""
@@ -59,6 +61,7 @@ class Work:
         self.imports = Imports(self.session)
         self.lists = Lists(self.session)
         self.settings = Settings(self.session)
+        self.terms = Terms(self.session)
 
 
 class Storage:
@@ -135,3 +138,5 @@ class Storage:
                 work.act_id = book.write(
                     session, actor=actor, at=at, act=work.act, note=work.note, undoes=undoes
                 )
+                if undoes is not None:
+                    work.history.settle(undoes, work.act_id)

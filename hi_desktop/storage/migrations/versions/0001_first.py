@@ -1,6 +1,6 @@
 """The first schema.
 
-Frozen: it names nothing of the present models, so that a later change of them cannot change the past.
+Frozen: it names nothing of the present models, so that a change of them cannot change the past.
 """
 
 from __future__ import annotations
@@ -17,15 +17,27 @@ FOLDED = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 OPEN = sa.text("closed_on IS NULL")
 
 _FTS = (
-    "CREATE VIRTUAL TABLE {index} USING fts5({column}, content='app_search', content_rowid='id', "
-    "tokenize='trigram', detail=none)",
-    "CREATE TRIGGER {index}_insert AFTER INSERT ON app_search BEGIN "
-    "INSERT INTO {index}(rowid, {column}) VALUES (new.id, new.{column}); END",
-    "CREATE TRIGGER {index}_delete AFTER DELETE ON app_search BEGIN "
-    "INSERT INTO {index}({index}, rowid, {column}) VALUES ('delete', old.id, old.{column}); END",
-    "CREATE TRIGGER {index}_update AFTER UPDATE OF {column} ON app_search BEGIN "
-    "INSERT INTO {index}({index}, rowid, {column}) VALUES ('delete', old.id, old.{column}); "
-    "INSERT INTO {index}(rowid, {column}) VALUES (new.id, new.{column}); END",
+    """
+    CREATE VIRTUAL TABLE {index} USING fts5(
+        {column}, content='app_search', content_rowid='id', tokenize='trigram', detail=none
+    )
+    """,
+    """
+    CREATE TRIGGER {index}_insert AFTER INSERT ON app_search BEGIN
+        INSERT INTO {index}(rowid, {column}) VALUES (new.id, new.{column});
+    END
+    """,
+    """
+    CREATE TRIGGER {index}_delete AFTER DELETE ON app_search BEGIN
+        INSERT INTO {index}({index}, rowid, {column}) VALUES ('delete', old.id, old.{column});
+    END
+    """,
+    """
+    CREATE TRIGGER {index}_update AFTER UPDATE OF {column} ON app_search BEGIN
+        INSERT INTO {index}({index}, rowid, {column}) VALUES ('delete', old.id, old.{column});
+        INSERT INTO {index}(rowid, {column}) VALUES (new.id, new.{column});
+    END
+    """,
 )
 """External content, kept by plain triggers: any tool may write the table."""
 

@@ -1,0 +1,82 @@
+"""The history of acts, and taking an act back (Ctrl+Z): itself an act."""
+
+from __future__ import annotations
+
+from hi_desktop.domain.applications import Act, HistoryLine
+from hi_desktop.domain.errors import RuleError
+from hi_desktop.services import masks
+from hi_desktop.services.changes import Changes
+from hi_desktop.services.context import Context
+from hi_desktop.storage.unit_of_work import Work
+
+OFFERED = 50
+"""So many of the last acts of this run of the program are offered for undo."""
+
+CONTACT_TABLES = frozenset({"unit", "person", "absence", "officer"})
+CALENDAR_TABLES = frozenset({"calendar_entry"})
+SETTING_TABLES = frozenset({"setting"})
+
+
+def names(work: Work) -> dict[str, dict[int, str]]:
+    """Return the names of units and officers by id, for the lines of the history."""
+    return {
+        "unit_id": {unit.id: unit.short or unit.name for unit in work.contacts.units()},
+        "officer_id": {row[0]: row[1] for row in work.contacts.officers()},
+    }
+
+
+class HistoryService:
+    """Reads the history and takes acts back."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def lines(self, application_id: int) -> tuple[HistoryLine, ...]:
+        """Return the acts on one application, the newest first, masked."""
+        with self._context.read() as work:
+            return lines(work, application_id)
+
+    def undoable(self) -> list[HistoryLine]:
+        """Return the acts of this run of the program that still stand, the newest first."""
+        with self._context.read() as work:
+            found = work.history.standing(self._context.session, OFFERED)
+        return [masks.line(stored, (), {}) for stored in found]
+
+    def last_undoable(self) -> HistoryLine | None:
+        """Return the act that Ctrl+Z takes back."""
+        with self._context.read() as work:
+            found = work.history.standing(self._context.session, 1)
+        return masks.line(found[0], (), {}) if found else None
+
+    def undo(self, act_id: int) -> Changes:
+        """Take an act back: every row it touched becomes what it was.
+
+        Raises:
+            RuleError: `undo.changed_since` when a later act touched one of its rows,
+                `undo.number_given` when later register numbers would leave a gap,
+                `undo.done`, `undo.gone`.
+            ConflictError: somebody changed a row at this very moment.
+        """
+        context = self._context
+        with context.storage.act(
+            context.actor(), context.clock.now(), Act.UNDO, undoes=act_id
+        ) as work:
+            if work.journal is None:
+                raise RuleError("undo.gone")
+            work.note = work.history.take_back(act_id, work.journal)
+            touched = {table for table, _ in work.journal.touches}
+            applications = tuple(work.journal.applications())
+        return Changes(
+            act_id=work.act_id,
+            applications=applications,
+            contacts=bool(touched & CONTACT_TABLES),
+            calendar=bool(touched & CALENDAR_TABLES),
+            settings=bool(touched & SETTING_TABLES),
+        )
+
+
+def lines(work: Work, application_id: int) -> tuple[HistoryLine, ...]:
+    """Return the acts on one application as a running transaction sees them, masked."""
+    known = names(work)
+    found = work.history.lines(application_id)
+    return tuple(masks.line(stored, touches, known) for stored, touches in found)

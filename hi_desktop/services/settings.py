@@ -1,0 +1,122 @@
+"""Settings of the office: what it is, who works in it, and free values by key."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.provinces import province_by_name
+from hi_desktop.domain.text import clean
+from hi_desktop.domain.vocabulary import UnitKind
+from hi_desktop.services.changes import Changes
+from hi_desktop.services.context import Context
+from hi_desktop.services.officer import Officer
+
+ACT = "ayar"
+PROFILE = "profile"
+SAMPLE = "sample_data"
+CALENDAR_VERSION = "calendar.version"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What office this is; the answers of the first start.
+
+    Args:
+        unit_id: the office's own unit in the contact registry, or None.
+        province: name of the province, for entries of the calendar and for headings.
+        manager: name of the attached manager (R1), for reports.
+        minimum_staff: main and backup officers that a unit needs at least (R4).
+    """
+
+    unit_kind: UnitKind = UnitKind.PROVINCIAL_DIRECTORATE
+    unit_name: str = ""
+    unit_id: int | None = None
+    province: str = ""
+    ministry: str = "Aile ve Sosyal Hizmetler Bakanlığı"
+    manager: str = ""
+    minimum_main: int = 1
+    minimum_backup: int = 1
+
+    @property
+    def plate(self) -> str:
+        """Plate code of the province, or an empty text."""
+        known = province_by_name(self.province) if self.province else None
+        return known[0] if known else ""
+
+
+def profile_of(stored: Any) -> Profile | None:
+    """Return the profile as it was stored; None before the first start."""
+    if not isinstance(stored, dict):
+        return None
+    names = {field.name for field in dataclasses.fields(Profile)}
+    values = {name: value for name, value in stored.items() if name in names}
+    return Profile(**{**values, "unit_kind": UnitKind(values["unit_kind"])})
+
+
+class SettingsService:
+    """Reads and changes the settings; each change is an act."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def profile(self) -> Profile | None:
+        """Return what office this is; None before the first start."""
+        return profile_of(self.get(PROFILE))
+
+    def save_profile(self, profile: Profile) -> Changes:
+        """Store what office this is.
+
+        Raises:
+            RuleError: `profile.no_name`.
+        """
+        values = dataclasses.asdict(profile)
+        values = {key: clean(v) if type(v) is str else v for key, v in values.items()}
+        if not values["unit_name"]:
+            raise RuleError("profile.no_name", field="unit_name")
+        values["unit_kind"] = profile.unit_kind.value
+        with self._context.act(ACT, "profile") as work:
+            work.settings.put(PROFILE, values)
+            work.settings.renew(CALENDAR_VERSION)
+        return Changes(act_id=work.act_id, settings=True, calendar=True)
+
+    def officer(self) -> Officer:
+        """Return who works with the program now."""
+        return self._context.officer
+
+    def save_me(self, name: str, title: str = "") -> Changes:
+        """Store the name and title of who works with the program now.
+
+        Raises:
+            RuleError: `officer.no_name`.
+        """
+        name, title = clean(name), clean(title)
+        if not name:
+            raise RuleError("officer.no_name", field="name")
+        me = self._context.officer
+        with self._context.act(ACT, "officer") as work:
+            work.contacts.save_officer(me.id, name=name, title=title, login=me.login)
+        self._context.officer = dataclasses.replace(me, name=name, title=title)
+        return Changes(act_id=work.act_id, settings=True)
+
+    def act_for(self, name: str) -> None:
+        """Act in somebody's name from now on; an empty name ends it."""
+        self._context.officer = dataclasses.replace(self._context.officer, on_behalf_of=clean(name))
+
+    @property
+    def sample_data(self) -> bool:
+        """Whether the database holds sample data."""
+        return bool(self.get(SAMPLE, default=False))
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return a stored value, or `default`."""
+        with self._context.read() as work:
+            return work.settings.get(key, default)
+
+    def put(self, key: str, value: Any) -> Changes:
+        """Store a value that JSON can hold; None takes it out."""
+        with self._context.act(ACT, key) as work:
+            work.settings.put(key, value)
+        return Changes(act_id=work.act_id, settings=True)
