@@ -170,7 +170,7 @@ def prepare_environment() -> None:
         return
     say("Ortam hazırlanıyor (.venv) ...", "Preparing the environment (.venv) ...")
     venv.EnvBuilder(with_pip=True, clear=True).create(ENVIRONMENT)
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
     flags = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", str(LOCK)]
     done = subprocess.run([*pip, *flags], check=False)
     if done.returncode != 0:

@@ -1,0 +1,10 @@
+"""The command line: the same services as the window, for scheduled tasks and for checks.
+
+Exit codes: 0 done, 1 refused or failed (one sentence on the error output), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+from hi_desktop.cli.start import main
+
+__all__ = ["main"]
