@@ -6,7 +6,7 @@ import datetime as dt
 import enum
 from dataclasses import dataclass, field
 
-from hi_desktop.domain.vocabulary import IdentityStatus, Kind, Outcome, Purpose, State
+from hi_desktop.domain.vocabulary import IdentityStatus, Kind, Outcome, Purpose, State, Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +155,30 @@ class Act(enum.StrEnum):
     READ = "okundu"
     RECALCULATE = "sure_yenileme"
     UNDO = "geri_alma"
+
+
+ACT_WORDS: dict[Act, Word] = {
+    Act.REGISTER: Word("Kayıt", "Registration"),
+    Act.IMPORT: Word("İçe aktarma", "Import"),
+    Act.EDIT: Word("Düzeltme", "Correction"),
+    Act.REFER: Word("Havale", "Referral"),
+    Act.NOTE: Word("Not", "Note"),
+    Act.PREPARE: Word("Cevap hazırlama", "Preparing an answer"),
+    Act.ANSWER: Word("Cevap", "Answer"),
+    Act.TELL_PROGRESS: Word("Safahat bildirimi", "Progress told"),
+    Act.REFUSE: Word("Ret", "Refusal"),
+    Act.CLOSE: Word("Kapatma", "Closing"),
+    Act.REOPEN: Word("Yeniden açma", "Reopening"),
+    Act.EXTEND: Word("Süre uzatma", "Extension"),
+    Act.NOTIFY_FEE: Word("Ücret bildirimi", "Notice of cost"),
+    Act.FEE_PAID: Word("Ücretin ödenmesi", "Payment of the fee"),
+    Act.ASSIGN: Word("Sorumlu atama", "Assignment"),
+    Act.FLAG: Word("Bayrak", "Flag"),
+    Act.READ: Word("Okundu", "Read"),
+    Act.RECALCULATE: Word("Süre yenileme", "Recalculation"),
+    Act.UNDO: Word("Geri alma", "Undo"),
+}
+"""Names of the acts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
