@@ -7,8 +7,6 @@ import re
 from argparse import Namespace
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from hi_desktop import paths
 from hi_desktop.cli import output

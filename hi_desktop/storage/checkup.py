@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, exists, func, inspect, select
+from sqlalchemy import Connection, exists, func, inspect, select
 
 from hi_desktop.storage import schema
 from hi_desktop.storage.engine import make_engine, plain_name
@@ -36,12 +36,12 @@ def examine(where: str | Path) -> dict[str, list[Fault]]:
     engine = make_engine(where, create=False)
     try:
         with told(plain_name(where)), engine.connect() as connection:
-            return _all(engine, connection)
+            return _all(connection)
     finally:
         engine.dispose()
 
 
-def _all(engine: Engine, connection: Connection) -> dict[str, list[Fault]]:
+def _all(connection: Connection) -> dict[str, list[Fault]]:
     found: dict[str, list[Fault]] = {}
     for name, question in _QUESTIONS.items():
         found[name] = question(connection)
@@ -109,7 +109,7 @@ def _numbers(connection: Connection) -> list[Fault]:
         .group_by(application.c.year)
         .order_by(application.c.year)
     )
-    last = {id_: number for id_, number in connection.execute(select(counter.c.id, counter.c.last))}
+    last = {row.id: row.last for row in connection.execute(select(counter.c.id, counter.c.last))}
     return [
         ("check.numbers", {"year": year, "count": count, "highest": highest})
         for year, count, highest in connection.execute(given)
