@@ -18,7 +18,7 @@ from hi_desktop.services.clock import FixedClock
 from hi_desktop.services.office import Office, open_office
 from tests import postgres
 
-NOW = dt.datetime(2026, 11, 23, 10, 30)
+NOW = dt.datetime(2026, 11, 23, 10, 30)  # noqa: DTZ001 - local time of the office
 """A Monday without holidays near; "now" of every test that does not say otherwise."""
 
 

@@ -23,6 +23,7 @@ from hi_desktop.domain.calendar import WorkCalendar
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.duty import duty
 from hi_desktop.domain.errors import HiError, RuleError
+from hi_desktop.domain.identity import mask_identity
 from hi_desktop.domain.referrals import check_referral, held_days
 from hi_desktop.domain.terms import Deadlines, deadlines
 from hi_desktop.domain.text import clean
@@ -105,7 +106,7 @@ class ApplicationService(intake.Intake):
                 unit = work.contacts.unit(application.unit_id)
             return Detail(
                 application=replace(
-                    application, identity_no=intake.mask_identity(application.identity_no)
+                    application, identity_no=mask_identity(application.identity_no)
                 ),
                 referrals=_held(
                     work.applications.referrals(application_id), application, days, today

@@ -32,7 +32,7 @@ def _tidied(value: _T) -> _T:
             try:
                 known = parse_phone(values[name], mobile=name == "mobile")
             except RuleError as error:
-                raise RuleError(error.code, **{**error.facts, "field": name}) from error
+                raise RuleError(error.code, field=name, text=values[name]) from error
             values[name] = known.e164
             if name == "phone" and known.extension and not values.get("extension"):
                 values["extension"] = known.extension

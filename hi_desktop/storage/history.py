@@ -18,9 +18,26 @@ from sqlalchemy.orm import Session, aliased
 
 from hi_desktop.domain.errors import ConflictError, RuleError
 from hi_desktop.storage.journal import Journal, Touch, decoded, encoded, owner
-from hi_desktop.storage.tables import Base, HistoryRecord, HistoryRowRecord, SearchRecord
+from hi_desktop.storage.tables import (
+    ApplicationRecord,
+    Base,
+    BodyRecord,
+    EventRecord,
+    HistoryRecord,
+    HistoryRowRecord,
+    ReferralRecord,
+    SearchRecord,
+)
 
 CHUNK = 400
+
+_PARTS: tuple[tuple[type[Base], Any], ...] = (
+    (SearchRecord, SearchRecord.id),
+    (BodyRecord, BodyRecord.id),
+    (EventRecord, EventRecord.application_id),
+    (ReferralRecord, ReferralRecord.application_id),
+)
+"""What goes with an application, and the column that names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +180,7 @@ class History:
             for foreign in child.foreign_keys:
                 parent = foreign.column.table.name
                 ids = [int(key) for name, key in new if name == parent and key.isdecimal()]
-                if not ids or child.name == SearchRecord.__tablename__:
+                if not ids or parent == ApplicationRecord.__tablename__:
                     continue
                 own = {key for name, key in new if name == child.name}
                 for start in range(0, len(ids), CHUNK):
@@ -198,13 +215,15 @@ class History:
             before = {name: encoded(value) for name, value in row.items()}
             journal.add(Touch(table.name, touch.row_key, touch.application_id, "d", before))
         keys = [row["id"] for row in current.values()]
-        if table.name == "application":
-            self._forget_search(keys)
+        if table.name == ApplicationRecord.__tablename__:
+            self._delete_parts(keys)
         done = self.session.execute(table.delete().where(table.c["id"].in_(keys)))
         _expect(done, len(keys))
 
-    def _forget_search(self, keys: Sequence[int]) -> None:
-        self.session.execute(delete(SearchRecord).where(SearchRecord.id.in_(keys)))
+    def _delete_parts(self, keys: Sequence[int]) -> None:
+        """Delete what belongs to applications; a later act on one of them was refused before."""
+        for part, column in _PARTS:
+            self.session.execute(delete(part).where(column.in_(keys)))
 
     def _put_back(self, table: Table, touches: Sequence[Touch], journal: Journal) -> None:
         rows = []

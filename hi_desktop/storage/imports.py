@@ -16,12 +16,13 @@ from hi_desktop.storage.journal import Journal, Touch
 from hi_desktop.storage.tables import (
     ApplicationRecord,
     Base,
-    BodyRecord,
     CounterRecord,
     EventRecord,
     ImportMappingRecord,
     ReferralRecord,
 )
+
+CHUNK = 500
 
 LOCK = text("SELECT pg_advisory_xact_lock(1213810754)")
 
@@ -58,7 +59,7 @@ class Imports:
         """Register many applications in their order; return their ids.
 
         Numbers follow without a gap, each year its own. One journal line per application says that
-        it was made, so that the whole can be taken back.
+        it was made; taking it back takes what came with it, so that the whole is one undo.
         """
         if not cases:
             return range(0)
@@ -98,17 +99,12 @@ class Imports:
             row_ids = bulk.take_ids(self.session, table, len(rows))
             numbered = ({"id": id_, **row} for id_, row in zip(row_ids, rows, strict=True))
             bulk.insert_rows(self.session, Base.metadata.tables[table], numbered)
-            journal = self.session.info.get("journal")
-            if isinstance(journal, Journal):
-                for row_id, row in zip(row_ids, rows, strict=True):
-                    journal.add(Touch(table, str(row_id), row["application_id"], "i"))
 
     def _note(self, ids: Sequence[int]) -> None:
         journal = self.session.info.get("journal")
         if isinstance(journal, Journal):
             for id_ in ids:
                 journal.add(Touch(ApplicationRecord.__tablename__, str(id_), id_, "i"))
-                journal.add(Touch(BodyRecord.__tablename__, str(id_), id_, "i"))
 
     def mapping_for(self, fingerprint: str) -> Any | None:
         """Return how this set of headings was understood the last time."""
@@ -124,6 +120,26 @@ class Imports:
         else:
             record.mapping, record.used_at = mapping_, at
 
+    def keys_of(self, ids: Iterable[int]) -> dict[int, str]:
+        """Return the fingerprints of the list rows from which applications came."""
+        wanted = list(ids)
+        query = select(BodyRecord.id, BodyRecord.import_key)
+        found: dict[int, str] = {}
+        for start in range(0, len(wanted), CHUNK):
+            part = BodyRecord.id.in_(wanted[start : start + CHUNK])
+            found |= {id_: key for id_, key in self.session.execute(query.where(part))}
+        return found
+
+    def by_keys(self, keys: Iterable[str]) -> dict[str, int]:
+        """Return which list rows are registered already: fingerprint -> id."""
+        wanted = list(dict.fromkeys(keys))
+        query = select(BodyRecord.import_key, BodyRecord.id)
+        found: dict[str, int] = {}
+        for start in range(0, len(wanted), CHUNK):
+            part = BodyRecord.import_key.in_(wanted[start : start + CHUNK])
+            found |= {key: id_ for key, id_ in self.session.execute(query.where(part))}
+        return found
+
     def last_number(self, year: int) -> int:
         """Return the last register number given in a year; 0 is none."""
         query = select(CounterRecord.last).where(CounterRecord.id == year)
@@ -138,6 +154,7 @@ _REST_BODY = {
     "sub_letter": "",
     "explanation": "",
     "published_where": "",
+    "import_key": "",
 }
 
 _REST = {

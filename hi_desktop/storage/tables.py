@@ -226,7 +226,7 @@ class BodyRecord(Base, kw_only=True):
     """What only the open case shows: text, identity, ways to reach the applicant, the answer."""
 
     __tablename__ = "application_body"
-    __table_args__ = (Index(None, "identity_no"), Index(None, "phone"))
+    __table_args__ = (Index(None, "identity_no"), Index(None, "phone"), Index(None, "import_key"))
 
     id: Mapped[int] = mapped_column(ForeignKey("application.id"), primary_key=True)
     body: Mapped[str] = mapped_column(Text, default="")
@@ -248,6 +248,7 @@ class BodyRecord(Base, kw_only=True):
     sub_letter: Mapped[str] = mapped_column(String(8), default="")
     explanation: Mapped[str] = mapped_column(Text, default="")
     published_where: Mapped[str] = mapped_column(Text, default="")
+    import_key: Mapped[str] = mapped_column(String(40), default="")
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}

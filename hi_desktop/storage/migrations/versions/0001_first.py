@@ -394,6 +394,7 @@ def _application_body() -> None:
         sa.Column("sub_letter", sa.String(8), nullable=False),
         sa.Column("explanation", sa.Text(), nullable=False),
         sa.Column("published_where", sa.Text(), nullable=False),
+        sa.Column("import_key", sa.String(40), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["id"], ["application.id"], name="fk_application_body_id_application"
@@ -402,6 +403,7 @@ def _application_body() -> None:
     )
     op.create_index("ix_application_body_identity_no", "application_body", ["identity_no"])
     op.create_index("ix_application_body_phone", "application_body", ["phone"])
+    op.create_index("ix_application_body_import_key", "application_body", ["import_key"])
 
 
 def _deadline_event() -> None:
