@@ -55,7 +55,7 @@ class Observations:
 
     Args:
         starts: by application, of those that arrived within the month.
-        returned: short names of the units from which applications were referred back (iade).
+        returned: short names of the units to which applications were referred back (iade).
         gaps: what the contact registry lacks, with the short name of the unit.
     """
 
@@ -84,10 +84,10 @@ def find_problems(
         _slow(pairs, days, seen, calendar),
         *_incomplete(pairs, days),
         _problem(
-            "Başka birime gönderilmek üzere iade edilen havale",
+            "Daha önce havale edildiği birime yeniden gönderilen (iade) başvuru",
             seen.returned,
             source=_REFERRALS,
-            basis=f"{_CIRCULAR}: iade edilmeme",
+            basis=f"{_CIRCULAR}: yönlendirilmiş birime iade edilmeme",
         ),
         *(
             _problem(

@@ -11,20 +11,20 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
-from hi_desktop.domain.answers import GROUNDS
 from hi_desktop.domain.applications import Row
 from hi_desktop.domain.contacts import GapKind, Unit
 from hi_desktop.domain.counting import case_of, month_before, month_days
 from hi_desktop.domain.duty import gaps
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.figures import Month
+from hi_desktop.domain.grounds import GROUNDS
 from hi_desktop.domain.identity import mask_identity
 from hi_desktop.domain.masking import masked_row
 from hi_desktop.domain.monthly import Frame, assemble
 from hi_desktop.domain.problems import Observations, Start
 from hi_desktop.domain.progress import Progress, Silent
 from hi_desktop.domain.text import clean
-from hi_desktop.domain.vocabulary import IdentityStatus, UnitKind
+from hi_desktop.domain.vocabulary import IdentityStatus, Outcome, UnitKind
 from hi_desktop.services.calendar import CalendarService
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
@@ -89,7 +89,11 @@ class ReportService:
                     if number
                 },
                 seen=self._observations(work, profile, first, last, scope),
-                grounds={ground.code: f"{ground.article} {ground.title}" for ground in GROUNDS},
+                grounds={
+                    ground.code: ground.label()
+                    for ground in GROUNDS
+                    if ground.offered and ground.outcome is Outcome.REFUSED
+                },
             )
 
     def export_month(self, month: Month, path: Path, progress: Progress | None = None) -> Path:
@@ -129,7 +133,7 @@ class ReportService:
             RuleError: `report.month_invalid`.
         """
         _check(year, month)
-        words = clean(text, lines=True)
+        words = clean(text, lines=True).strip()
         with self._context.act(ACT, _key(year, month)) as work:
             work.settings.put(_key(year, month), words or None)
         return Changes(act_id=work.act_id, settings=bool(work.act_id))

@@ -252,7 +252,7 @@ def test_problems_name_the_units_that_they_concern_most() -> None:
         "Süresi geçtiği hâlde cevaplanmamış açık başvuru": (1, NO_UNIT),
         NO_UNIT_YET: (1, "2026/000004"),
         "Kaydından sonra 2 iş günü içinde işlem başlatılmamış başvuru": (1, NO_UNIT),
-        "Başka birime gönderilmek üzere iade edilen havale": (1, "SYGM"),
+        "Daha önce havale edildiği birime yeniden gönderilen (iade) başvuru": (1, "SYGM"),
         "Yedek personeli bildirilmemiş birim": (1, "Iğdır"),
     }
     assert not set(month.sound) & set(found)

@@ -65,14 +65,12 @@ def test_the_rows_are_those_that_openpyxl_writes(tmp_path: Path) -> None:
         for path in (mine, peer)
     )
     assert first == second and len(first) == 2_501
+    books = [openpyxl.load_workbook(path)["Başvurular"] for path in (mine, peer)]
     for row in (2, 5, 2_501):
         for column in range(1, 6):
-            cells = [
-                openpyxl.load_workbook(path)["Başvurular"].cell(row=row, column=column)
-                for path in (mine, peer)
-            ]
-            assert cells[0].number_format == cells[1].number_format
-            assert cells[0].font == cells[1].font and cells[0].border == cells[1].border
+            one, other = (sheet.cell(row=row, column=column) for sheet in books)
+            assert one.number_format == other.number_format
+            assert repr(one.font) == repr(other.font) and repr(one.border) == repr(other.border)
 
 
 def test_a_text_that_looks_like_a_formula_is_quoted(tmp_path: Path) -> None:
