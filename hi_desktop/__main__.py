@@ -9,6 +9,7 @@ def main() -> int:
     """Do what the command line asks; without a command, open the window."""
     from hi_desktop import cli
 
+    sys.excepthook = cli.last_net
     return cli.main(sys.argv[1:])
 
 

@@ -5,6 +5,6 @@ Exit codes: 0 done, 1 refused or failed (one sentence on the error output), 2 wr
 
 from __future__ import annotations
 
-from hi_desktop.cli.start import main
+from hi_desktop.cli.start import last_net, main
 
-__all__ = ["main"]
+__all__ = ["last_net", "main"]

@@ -7,12 +7,14 @@ import re
 from argparse import Namespace
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 from hi_desktop import paths
 from hi_desktop.cli import output
 from hi_desktop.domain.applications import Row
 from hi_desktop.domain.errors import RuleError, WorldError
 from hi_desktop.domain.identity import check_identity_no, mask_identity
+from hi_desktop.services.clock import Clock, FixedClock
 from hi_desktop.services.office import Office, open_office
 
 _DIGITS = re.compile(r"(?<!\d)\d{11}(?!\d)")
@@ -83,7 +85,40 @@ def _check(options: Namespace) -> int:
     return 0
 
 
+def _demo(options: Namespace) -> int:
+    from hi_desktop.services.sample import fill_sample
+
+    today = options.today or Clock().today()
+    clock = FixedClock(dt.datetime.combine(today, _NOON))
+    with closing(open_office(options.file, clock=clock)) as office:
+        if office.lists.total():
+            raise RuleError("demo.exists", where=office.where)
+        fill_sample(office, applications=options.applications, seed=options.seed, today=today)
+        count = office.lists.total()
+    if options.json:
+        output.tell_json({"database": options.file, "applications": count})
+    else:
+        output.tell(f"{options.file}: {count}")
+    return 0
+
+
+def _report(options: Namespace) -> int:
+    out = Path(options.out)
+    if out.is_dir():
+        raise WorldError("file.folder", path=out)
+    year, month = options.month
+    with _reading(options) as office:
+        written = office.reports.export_month(office.reports.month(year, month), out)
+    if options.json:
+        output.tell_json({"file": str(written), "month": f"{year}-{month:02}"})
+    else:
+        output.tell(str(written))
+    return 0
+
+
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "check": _check,
+    "demo": _demo,
     "find": _find,
+    "report": _report,
 }

@@ -25,12 +25,14 @@ def main(arguments: Sequence[str]) -> int:
     chosen: Language | None = options.lang
     language: Language = chosen or "tr"
     options.lang = language
-    sys.excepthook = _LastNet(language)
     try:
         return _command(options) if options.command else _window(options.database, chosen)
     except HiError as error:
         output.refuse(error, language)
         return 1
+    except BrokenPipeError:  # the reader of the output has seen enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
         output.refuse(_world(error), language)
         return 1
@@ -80,17 +82,12 @@ def _world(error: OSError) -> WorldError:
     return WorldError("file.failed", path=where, reason=error.strerror or str(error))
 
 
-class _LastNet:
-    """What an unexpected error becomes: one sentence, and the trace in the log file."""
+def last_net(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Turn an unexpected error into one sentence, with the trace in the log file.
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
-
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Log the trace and tell where it is."""
-        file = paths.log_folder() / "hi.log"
-        logging.basicConfig(filename=file, encoding="utf-8", format="%(asctime)s %(message)s")
-        log.error("unexpected failure of a command", exc_info=(kind, error, trace))
-        output.refuse(HiError("start.unexpected", file=file), self._language)
+    It takes the place of `sys.excepthook`.
+    """
+    file = paths.log_folder() / "hi.log"
+    logging.basicConfig(filename=file, encoding="utf-8", format="%(asctime)s %(message)s")
+    log.error("unexpected failure of a command", exc_info=(kind, error, trace))
+    output.refuse(HiError("start.unexpected", file=file), "tr")

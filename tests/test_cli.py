@@ -1,0 +1,332 @@
+"""The headless commands: real processes for the way in and out, calls for the cases."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hi_desktop import cli
+from hi_desktop.domain.applications import Draft
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def run(*arguments, **environment):
+    """Run the program as a person does; return (exit code, output, error output)."""
+    env = {name: value for name, value in os.environ.items() if name != "HI_DATABASE"}
+    env |= {"PYTHONPATH": str(ROOT), **environment}
+    line = [sys.executable, "-m", "hi_desktop", *map(str, arguments)]
+    done = subprocess.run(line, capture_output=True, env=env, timeout=60)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+@pytest.fixture
+def call(capsys, monkeypatch, tmp_path):
+    """Run a command in this process; return (exit code, output, error output)."""
+    monkeypatch.setenv("HI_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("HI_DATABASE", raising=False)
+
+    def calling(*arguments):
+        try:
+            code = cli.main([str(argument) for argument in arguments])
+        except SystemExit as left:
+            code = left.code
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return calling
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """A sample database of 120 applications, made by the command itself."""
+    file = tmp_path_factory.mktemp("sample") / "örnek ı.db"
+    code, _, said = run("demo", file, "--applications", 120, "--seed", 3, "--today", "2026-11-23")
+    assert (code, said) == (0, "")
+    return file
+
+
+def one_sentence(text):
+    return text.endswith("\n") and text.count("\n") == 1 and "Traceback" not in text
+
+
+# ---- the way in and out
+
+
+def test_the_output_is_utf8_whatever_the_console_speaks():
+    code, out, said = run(
+        *("due", "--rule", "DILEKCE30", "--received", "2026-11-20", "--json"),
+        PYTHONIOENCODING="ascii",
+    )
+    assert (code, said) == (0, "")
+    assert json.loads(out)["days"][0]["reason"] == "geliş günü sayılmaz"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows always has a screen")
+def test_without_a_screen_the_start_says_so_and_names_what_works():
+    code, out, said = run(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (code, out) == (1, "")
+    assert one_sentence(said)
+    assert "Bu makinede ekran yok" in said
+    assert "demo, due, import, find, report, check" in said
+
+
+def test_an_unexpected_error_is_one_sentence_and_its_trace_lies_in_the_log(tmp_path):
+    broken = tmp_path / "sitecustomize.py"
+    broken.write_text("import sys; sys.modules['hi_desktop.cli.due'] = None\n")
+    code, out, said = run(
+        *("due", "--rule", "BE15", "--received", "2026-11-20"),
+        PYTHONPATH=f"{tmp_path}{os.pathsep}{ROOT}",
+        HI_HOME=str(tmp_path / "home"),
+    )
+    assert (code, out) == (1, "")
+    assert one_sentence(said)
+    log = tmp_path / "home" / "Logs" / "hi.log"
+    assert str(log) in said
+    assert "Traceback" in log.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("rapor",),
+        ("due", "--rule", "BE15"),
+        ("due", "--rule", "BE15", "--received", "20.11.2026"),
+        ("due", "--rule", "BE15", "--received", "2026-02-30"),
+        ("due", "--rule", "BE15", "--received", "2026-11-20T25:00"),
+        ("due", "--rule", "BE15", "--received", "2026-11-20", "--param", "paid"),
+        ("due", "--rule", "BE15", "--received", "2026-11-20", "--policy", "yok"),
+        ("report",),
+        ("report", "monthly", "--month", "2026-13", "--out", "x.xlsx"),
+        ("report", "monthly", "--month", "2026-1", "--out", "x.xlsx"),
+        ("report", "monthly", "--month", "2026-10"),
+        ("demo", "x.db", "--applications", "-1"),
+        ("demo", "x.db", "--today", "bugün"),
+        ("screenshot",),
+        ("screenshot", "--out", "x", "--size", "big"),
+        ("find",),
+        ("check", "--lang", "de"),
+    ],
+)
+def test_wrong_usage_is_two_with_one_sentence(call, arguments):
+    code, out, said = call(*arguments)
+    assert (code, out) == (2, "")
+    assert one_sentence(said)
+
+
+# ---- due
+
+
+def test_the_due_command_tells_the_day_the_cutoff_and_every_day_between(call):
+    code, out, _ = call("due", "--rule", "BE15", "--received", "2014-10-10T10:30", "--json")
+    told = json.loads(out)
+    assert code == 0
+    assert list(told) == ["due", "cutoff", "days"]
+    assert (told["due"], told["cutoff"]) == ("2014-11-03", "mesai sonu")
+    assert [set(day) for day in told["days"]] == [{"date", "count", "reason"}] * 25
+    assert told["days"][0] == {
+        "date": "2014-10-10",
+        "count": None,
+        "reason": "geliş günü sayılmaz",
+    }
+    assert told["days"][-1]["count"] == 15
+
+
+@pytest.mark.parametrize(
+    ("policy", "due"),
+    [
+        ("default", "2022-07-21"),
+        ("idari_izin_excluded", "2022-07-25"),
+        ("half_day_excluded", "2022-07-22"),
+    ],
+)
+def test_the_due_command_counts_by_the_policy_it_is_given(call, policy, due):
+    _, out, _ = call(
+        *("due", "--json", "--policy", policy, "--received", "2022-06-27", "--rule", "GENELGE15")
+    )
+    assert json.loads(out)["due"] == due
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        ("--param", "fee_notified=2024-10-16", "paid=2024-10-31"),
+        ("--param", "fee_notified=2024-10-16", "--param", "paid=2024-10-31"),
+        ("--param", "fee_notified=2024-10-16;paid=2024-10-31"),
+        ("--param", "fee_notified=2024-10-16;paid=2024-10-31", "basis=başvuru tarihi"),
+    ],
+)
+def test_parameters_may_be_given_in_every_common_form(call, params):
+    code, out, _ = call(
+        *("due", "--rule", "BE15_UCRET_KALAN", "--received", "2024-10-07", *params, "--json")
+    )
+    assert (code, json.loads(out)["due"]) == (0, "2024-11-12")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--rule", "BE16", "--received", "2026-11-20"), "“BE16” diye bir süre kuralı yok"),
+        (("--rule", "BE15_UCRET_KALAN", "--received", "2026-11-20"), "parametresi gerekli"),
+        (("--rule", "BE15", "--received", "2050-01-01"), "çalışma takviminin dışında"),
+        (("--rule", "BE15", "--received", "2026-11-20", "--param", "paid=dün"), "okunamadı"),
+    ],
+)
+def test_a_period_that_cannot_be_computed_is_refused_in_words(call, arguments, words):
+    code, out, said = call("due", *arguments, "--json")
+    assert (code, out) == (1, "")
+    assert one_sentence(said)
+    assert words in said
+
+
+def test_a_refusal_speaks_the_language_that_was_asked_for(call):
+    _, _, said = call("--lang", "en", "due", "--rule", "BE16", "--received", "2026-11-20")
+    assert said.startswith("There is no deadline rule “BE16”.")
+
+
+# ---- find, check, report, demo
+
+
+def test_find_tells_the_named_fields_and_folds_turkish_letters(call, sample):
+    answers = [call("find", text, "--database", sample, "--json") for text in ("isik", "IŞIK")]
+    found = [json.loads(out) for code, out, _ in answers if code == 0]
+    assert found[0] == found[1] != []
+    assert list(found[0][0]) == [
+        *("number", "external_no", "applicant", "subject", "received", "due", "state")
+    ]
+    assert all("Işık" in row["applicant"] or "ışık" in row["subject"] for row in found[0])
+
+
+def test_the_database_may_be_named_before_the_command_or_by_the_environment(
+    call, sample, monkeypatch
+):
+    expected = call("find", "isik", "--database", sample, "--json")
+    assert call("--json", "--database", sample, "find", "isik") == expected
+    monkeypatch.setenv("HI_DATABASE", str(sample))
+    assert call("find", "isik", "--json") == expected
+
+
+def test_check_finds_a_sound_database_sound(call, sample):
+    code, out, said = call("check", "--database", sample)
+    assert (code, said) == (0, "")
+    assert out.splitlines() == [
+        f"{part}: sağlam"
+        for part in ("Dosya", "Şema", "Geçmiş", "Kayıt numaraları", "Süreler", "Arama")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("damage", "words"),
+    [
+        ("DELETE FROM history_row WHERE op='i' AND table_name='application'", "Geçmiş: "),
+        ("UPDATE counter SET last = last + 1", "Kayıt numaraları: "),
+        ("UPDATE application SET due = '2030-01-01' WHERE id = 5", "Süreler: "),
+        ("DELETE FROM app_search WHERE id = 7", "Arama: "),
+        ("ALTER TABLE application DROP COLUMN urgent", "Şema: "),
+        ("UPDATE referral SET unit_id = 99999", "Dosya: "),
+        ("UPDATE alembic_version SET version_num = '9999'", "Şema: "),
+    ],
+)
+def test_check_names_each_kind_of_damage(call, sample, tmp_path, damage, words):
+    copy = tmp_path / "damaged.db"
+    with sqlite3.connect(sample) as whole, sqlite3.connect(copy) as damaged:
+        whole.backup(damaged)
+        for trigger in damaged.execute("SELECT name FROM sqlite_master WHERE type='trigger'"):
+            damaged.execute(f"DROP TRIGGER {trigger[0]}")
+        damaged.execute(damage)
+    damaged.close()
+    code, out, said = call("check", "--database", copy)
+    assert code == 1
+    assert one_sentence(said)
+    faulty = [line for line in out.splitlines() if not line.endswith("sağlam")]
+    assert faulty != []
+    assert all(line.startswith(words) for line in faulty)
+
+
+def test_check_finds_a_torn_page(call, sample, tmp_path):
+    copy = tmp_path / "torn.db"
+    with sqlite3.connect(sample) as whole, sqlite3.connect(copy) as target:
+        whole.backup(target)
+    target.close()
+    content = bytearray(copy.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = b"\xff" * 4096
+    copy.write_bytes(bytes(content))
+    code, _, said = call("check", "--database", copy)
+    assert code == 1
+    assert one_sentence(said)
+
+
+@pytest.mark.parametrize("command", [("check",), ("find", "x"), ("report", "monthly")])
+@pytest.mark.parametrize("kind", ["missing", "folder", "text", "torn"])
+def test_a_database_that_is_none_is_refused_in_words(call, tmp_path, command, kind):
+    where = tmp_path / "no.db"
+    if kind == "folder":
+        where.mkdir()
+    elif kind == "text":
+        where.write_text("bu bir veritabanı değil " * 400, encoding="utf-8")
+    elif kind == "torn":
+        where.write_bytes(b"SQLite format 3\x00" + b"\xff" * 5000)
+    more = ("--month", "2026-10", "--out", tmp_path / "r.xlsx") if "report" in command else ()
+    code, out, said = call(*command, *more, "--database", where)
+    assert (code, out) == (1, "")
+    assert one_sentence(said)
+    assert str(where) in said
+    assert not (tmp_path / "r.xlsx").exists()
+    assert where.exists() == (kind != "missing")
+
+
+def test_the_monthly_report_is_written_where_it_was_asked_for(call, sample, tmp_path):
+    out = tmp_path / "ekim raporu.xlsx"
+    code, told, said = call(
+        *("report", "monthly", "--month", "2026-10", "--out", out, "--database", sample)
+    )
+    assert (code, told.strip(), said) == (0, str(out), "")
+    assert out.read_bytes().startswith(b"PK")
+    assert list(tmp_path.glob("*.tmp*")) == []
+
+
+def test_a_report_into_a_folder_is_refused_in_words(call, sample, tmp_path):
+    code, _, said = call(
+        *("report", "monthly", "--month", "2026-10", "--out", tmp_path, "--database", sample)
+    )
+    assert (code, one_sentence(said)) == (1, True)
+
+
+def test_sample_data_is_never_written_over_a_register(call, sample):
+    before = sample.read_bytes()
+    code, _, said = call("demo", sample, "--applications", 10)
+    assert code == 1
+    assert one_sentence(said)
+    assert sample.read_bytes() == before
+
+
+def test_the_same_seed_gives_the_same_sample(call, tmp_path):
+    found = []
+    for name in ("a.db", "b.db"):
+        call("demo", tmp_path / name, "--applications", 30, "--seed", 9, "--today", "2026-11-23")
+        found.append(call("find", "2026", "--database", tmp_path / name, "--json")[1])
+    assert found[0] == found[1]
+    assert len(json.loads(found[0])) > 0
+
+
+def test_an_identity_number_is_masked_unless_it_is_asked_for(call, tmp_path, opened):
+    where = tmp_path / "office.db"
+    draft = Draft(
+        channel="CIMER",
+        received=dt.date(2026, 11, 20),
+        subject="10000000146 numaralı kişinin dilekçesi, tel 05321234567",
+        applicant="Ümit Işık",
+    )
+    opened(str(where)).applications.register(draft)
+    shown = json.loads(call("find", "Işık", "--database", where, "--json")[1])[0]["subject"]
+    assert shown == "100******46 numaralı kişinin dilekçesi, tel 05321234567"
+    line = ("find", "Işık", "--database", where, "--json", "--unmasked")
+    assert json.loads(call(*line)[1])[0]["subject"] == draft.subject
