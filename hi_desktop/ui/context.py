@@ -34,7 +34,7 @@ class UiContext:
     today: Callable[[], dt.date]
 
     def failed(self, error: Exception) -> None:
-        """Show a failure at the foot of the page; hand this to `jobs` where nothing better is known.
+        """Show a failure at the foot of the page: for `jobs`, where nothing better is known.
 
         A cancel is silent. A bug is raised again, so that the last net logs it.
         """

@@ -48,6 +48,7 @@ def pixmap(
         name: base name of the file, such as "mail_inbox".
         tone: name of a colour of `tokens`.
         size: in pixels at 100 %.
+        variant: outline or filled.
         ratio: device pixel ratio; that of the screen when left out.
     """
     at = QGuiApplication.instance().devicePixelRatio() if ratio is None else ratio  # type: ignore[union-attr]

@@ -50,9 +50,10 @@ class Job(Generic[R]):
         jobs: Jobs,
         done: Callable[[R], None],
         failed: Failed,
-        told: Told | None,
-        owner: QObject | None,
-        latest: str,
+        *,
+        told: Told | None = None,
+        owner: QObject | None = None,
+        latest: str = "",
     ) -> None:
         self._jobs = jobs
         self.done = done
@@ -119,7 +120,7 @@ class Jobs(QObject):
         `work` touches no widget and no model. With `latest`, the answer is thrown away when
         another job of that name was asked meanwhile.
         """
-        job: Job[R] = Job(self, done, failed, None, owner, latest)
+        job: Job[R] = Job(self, done, failed, owner=owner, latest=latest)
         return self._submit(Lane.SCREEN, job, work)
 
     def act(
@@ -131,7 +132,7 @@ class Jobs(QObject):
         owner: QObject | None = None,
     ) -> Job[R]:
         """Do an act: like `read`, on the lane of acts; an act is never thrown away."""
-        job: Job[R] = Job(self, done, failed, None, owner, "")
+        job: Job[R] = Job(self, done, failed, owner=owner)
         return self._submit(Lane.ACTS, job, work)
 
     def long(
@@ -144,7 +145,7 @@ class Jobs(QObject):
         owner: QObject | None = None,
     ) -> Job[R]:
         """Do long work that tells its steps: `work` is given the job as its progress."""
-        job: Job[R] = Job(self, done, failed, told, owner, "")
+        job: Job[R] = Job(self, done, failed, told=told, owner=owner)
         return self._submit(Lane.ACTS, job, lambda: work(job))
 
     @property
@@ -193,7 +194,7 @@ class Jobs(QObject):
             job.told(done, total, what)
 
     def close(self) -> None:
-        """Cancel what can be cancelled, wait for the rest, deliver nothing more, refuse new work."""
+        """Cancel what can be, wait for the rest, deliver nothing more, refuse new work."""
         self._closed = True
         for job in self._running:
             job.cancel()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,12 +22,12 @@ from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.actions import Needs
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.about import AboutDialog
+from hi_desktop.ui.dialogs.settings import SettingsDialog
 from hi_desktop.ui.dialogs.shortcuts import ShortcutsDialog
-from hi_desktop.ui.hub import Message
 from hi_desktop.ui.pages import Page, Paned, Requested, Searching, Shown
 from hi_desktop.ui.widgets.basics import IconButton, column, row
 from hi_desktop.ui.widgets.header import Header
-from hi_desktop.ui.widgets.notes import UndoBar
+from hi_desktop.ui.widgets.notes import EmptyState, UndoBar
 from hi_desktop.ui.widgets.rail import Rail
 from hi_desktop.ui.widgets.status import Status
 
@@ -53,6 +53,22 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("HI Desktop")
         self.setMinimumSize(tokens.MIN_WIDTH, tokens.MIN_HEIGHT)
         self.resize(tokens.WIDE, tokens.MIN_HEIGHT + tokens.SHEET // 2)
+
+    def show_opening(self, words: str, where: str) -> None:
+        """Say that the database is being opened."""
+        state = EmptyState()
+        state.setObjectName("page")
+        state.tell(words, where, glyph="database")
+        self.setCentralWidget(state)
+
+    def show_failure(self, words: str, again: Callable[[], None]) -> None:
+        """Say why the database does not open, and offer to try again."""
+        state = EmptyState()
+        state.setObjectName("page")
+        state.tell(self.tr("The database cannot be opened"), words, glyph="error_circle",
+                   again=self.tr("Try again"))  # fmt: skip
+        state.acted.connect(lambda _key: again())
+        self.setCentralWidget(state)
 
     def connect_context(self, context: UiContext, pages: Sequence[Page]) -> None:
         """Fill the window: only the page that is shown is built now."""
@@ -127,6 +143,7 @@ class MainWindow(QMainWindow):
             ("view.smaller", self._smaller),
             ("view.usual_size", self._usual_size),
             ("view.full_screen", self._full_screen),
+            ("file.settings", self._show_settings),
             ("help.shortcuts", self._show_keys),
             ("help.about", self._about),
         ):
@@ -150,7 +167,9 @@ class MainWindow(QMainWindow):
         """Show whose window it is."""
         self._header.show_names(unit, place, officer)
 
-    def show_database(self, words: str, tone: tokens.Tone, *, writable: bool, tip: str = "") -> None:
+    def show_database(
+        self, words: str, tone: tokens.Tone, *, writable: bool, tip: str = ""
+    ) -> None:
         """Show how the database is, and offer writing only where it can be written."""
         self._status.show_database(words, tone, tip)
         self._writable = writable
@@ -184,10 +203,10 @@ class MainWindow(QMainWindow):
             area.setWidgetResizable(True)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(widget)
-            old = self._stack.widget(at)
             self._stack.insertWidget(at, area)
-            self._stack.removeWidget(old)
-            old.deleteLater()
+            if (old := self._stack.widget(at + 1)) is not None:
+                self._stack.removeWidget(old)
+                old.deleteLater()
         self._stack.setCurrentIndex(at)
         self._context.actions.show_page(page.key)
         self._context.settings.set(keys.TAB, page.key)
@@ -310,12 +329,12 @@ class MainWindow(QMainWindow):
     def _scale(self, percent: int) -> None:
         self._renew_looks(theme.theme_name(), percent)
         self._context.settings.set(keys.TEXT_SCALE, theme.text_scale())
-        self._rail_frame.setFixedWidth(theme.px(tokens.RAIL))
 
     def _renew_looks(self, choice: theme.Choice, percent: int) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply_theme(app, choice, text_scale=percent)
+        self._rail_frame.setFixedWidth(theme.px(tokens.RAIL))
         self._context.actions.renew_icons()
 
     @Slot()
@@ -325,6 +344,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_keys(self) -> None:
         ShortcutsDialog(self._context.actions, self).open()
+
+    @Slot()
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self._context.settings, str(self._context.office.where), self)
+        dialog.looks_changed.connect(self._looks_chosen)
+        dialog.open()
+
+    @Slot()
+    def _looks_chosen(self) -> None:
+        chosen = self._context.settings
+        self._renew_looks(theme.choice(chosen.get(keys.THEME)), chosen.get(keys.TEXT_SCALE))
 
     @Slot()
     def _about(self) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSettings
 
@@ -58,12 +58,7 @@ class Settings:
         value = self._store.value(key.name)
         if value is None:
             return key.default
-        if isinstance(key.default, bool):
-            return cast("T", str(value).lower() in {"true", "1"})
-        if isinstance(key.default, int):
-            text = str(value)
-            return cast("T", int(text)) if text.lstrip("-").isdigit() else key.default
-        return cast("T", str(value))
+        return _read(str(value), key.default)
 
     def set(self, key: Key[T], value: T) -> None:
         """Keep a value."""
@@ -76,3 +71,11 @@ class Settings:
     def sync(self) -> None:
         """Write to disk now."""
         self._store.sync()
+
+
+def _read(text: str, default: T) -> T:
+    if isinstance(default, bool):
+        return text.lower() in {"true", "1"}
+    if isinstance(default, int):
+        return int(text) if text.lstrip("-").isdigit() else default
+    return text

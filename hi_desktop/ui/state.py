@@ -26,7 +26,7 @@ class ColumnMemory:
 
 
 class State(QObject):
-    """Reads and writes what the window remembers; lists are written half a second after a change."""
+    """What the window remembers; columns are written half a second after a change."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -33,14 +33,15 @@ class _InForce:
 _in_force = _InForce()
 
 
-def apply_theme(app: QApplication, choice: Choice, *, text_scale: int = 100) -> None:
+def apply_theme(app: QApplication, wanted: Choice, *, text_scale: int = 100) -> None:
     """Put a theme in force for the whole program, at once.
 
     Args:
-        choice: a theme, or "system" for what the desktop asks for.
+        app: the program.
+        wanted: a theme, or "system" for what the desktop asks for.
         text_scale: size of all text in percent, 80 to 200.
     """
-    _in_force.name = system_theme() if choice == "system" else choice
+    _in_force.name = system_theme() if wanted == "system" else wanted
     _in_force.scale = max(MIN_SCALE, min(MAX_SCALE, text_scale))
     color.cache_clear()
     font.cache_clear()
@@ -49,6 +50,12 @@ def apply_theme(app: QApplication, choice: Choice, *, text_scale: int = 100) -> 
     app.setFont(font(tokens.BODY))
     app.setPalette(_palette())
     app.setStyleSheet(style_sheet())
+
+
+def choice(text: str) -> Choice:
+    """Return a choice as it was stored; "system" for anything else."""
+    choices: tuple[Choice, ...] = ("light", "dark", "contrast")
+    return next((one for one in choices if one == text), "system")
 
 
 def current() -> Tokens:

@@ -4,6 +4,8 @@ No other module of the interface holds a colour or a size. The pairs that carry 
 contrast of at least 4.5, signs and input edges at least 3 (WCAG 2.2 AA); a test computes them.
 """
 
+# ruff: noqa: N815 (the style sheet names the colours as the design does)
+
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
@@ -12,7 +14,7 @@ from typing import Literal
 ThemeName = Literal["light", "dark", "contrast"]
 
 Tone = Literal["late", "due", "soon", "ok", "off", "info"]
-"""Meaning of a colour; each tone has a text colour, a ground `<tone>Bg` and an edge `<tone>Line`."""
+"""Meaning of a colour: text `<tone>`, ground `<tone>Bg`, edge `<tone>Line`."""
 
 TONES: tuple[Tone, ...] = ("late", "due", "soon", "ok", "off", "info")
 

@@ -83,7 +83,7 @@ class ShortcutsDialog(QDialog):
             if head is None:
                 continue
             shown = False
-            for child in (head.child(n) for n in range(head.childCount())):
+            for child in _children(head):
                 fits = wanted in fold(f"{child.text(0)} {child.text(1)} {child.text(2)}")
                 child.setHidden(not fits)
                 shown = shown or fits
@@ -100,3 +100,8 @@ class ShortcutsDialog(QDialog):
             self.chosen = str(key)
             self.accept()
             self._actions.run(self.chosen)
+
+
+def _children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = (head.child(at) for at in range(head.childCount()))
+    return [child for child in found if child is not None]

@@ -35,11 +35,11 @@ class FlowLayout(QLayout):
         """Return how many parts there are."""
         return len(self._items)
 
-    def itemAt(self, at: int, /) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, at: int, /) -> QLayoutItem | None:
         """Return a part."""
         return self._items[at] if 0 <= at < len(self._items) else None
 
-    def takeAt(self, at: int, /) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, at: int, /) -> QLayoutItem | None:
         """Give a part back."""
         return self._items.pop(at) if 0 <= at < len(self._items) else None
 

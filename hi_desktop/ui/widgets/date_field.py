@@ -138,7 +138,7 @@ class DateField(QLineEdit):
             self._picked(self._date + dt.timedelta(days=1 if key == Qt.Key.Key_Up else -1))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and self._date is not None:
             months = 1 if key == Qt.Key.Key_PageUp else -1
-            moved = QDate(self._date).addMonths(months)
+            moved = _qdate(self._date).addMonths(months)
             self._picked(dt.date(moved.year(), moved.month(), moved.day()))
         else:
             super().keyPressEvent(event)
@@ -155,6 +155,10 @@ class DateField(QLineEdit):
         paint_chevron(self, "calendar")
 
 
+def _qdate(day: dt.date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
 class _Popup(QFrame):
     """The calendar below the field; Esc closes it."""
 
@@ -162,6 +166,7 @@ class _Popup(QFrame):
 
     def __init__(self, field: QWidget, days: Days | None) -> None:
         super().__init__(field, Qt.WindowType.Popup)
+        self._field = field
         self.setObjectName("flyout")
         self._month = _Month(days)
         self._month.activated.connect(self._take)
@@ -170,10 +175,9 @@ class _Popup(QFrame):
 
     def pick(self, day: dt.date) -> None:
         """Show it at a day."""
-        field = self.parentWidget()
-        self._month.setSelectedDate(QDate(day))
+        self._month.setSelectedDate(_qdate(day))
         self.adjustSize()
-        self.move(field.mapToGlobal(QPoint(0, field.height() + 1)))
+        self.move(self._field.mapToGlobal(QPoint(0, self._field.height() + 1)))
         self.show()
         self._month.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -201,11 +205,11 @@ class _Month(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setGridVisible(False)
 
-    def paintCell(self, painter: QPainter, rect: QRect, date: QDate | dt.date, /) -> None:  # type: ignore[override]
+    def paintCell(self, painter: QPainter, rect: QRect, date: QDate | dt.date, /) -> None:
         """Paint one day."""
         day = date if isinstance(date, dt.date) else dt.date(date.year(), date.month(), date.day())
         info = self._info(day)
-        chosen = QDate(day) == self.selectedDate()
+        chosen = _qdate(day) == self.selectedDate()
         painter.save()
         painter.fillRect(rect, theme.color("accent" if chosen else "surface"))
         tone: QColor = theme.color("accentText" if chosen else "text")

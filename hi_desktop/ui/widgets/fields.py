@@ -12,10 +12,10 @@ from hi_desktop.ui import icons, theme, tokens
 from hi_desktop.ui.widgets.basics import Label, column, row
 from hi_desktop.ui.widgets.notes import announce
 
-W = TypeVar("W", bound=QWidget)
+W_co = TypeVar("W_co", bound=QWidget, covariant=True)
 
 
-class Field(QWidget, Generic[W]):
+class Field(QWidget, Generic[W_co]):
     """A label with its widget.
 
     Args:
@@ -28,14 +28,14 @@ class Field(QWidget, Generic[W]):
     def __init__(
         self,
         label: str,
-        widget: W,
+        widget: W_co,
         *,
         required: bool = False,
         hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.widget = widget
+        self._widget = widget
         self._label = Label(f"{label} *" if required else label, "label")
         self._label.setBuddy(widget)
         self._hint = Label(hint, "caption", "text3")
@@ -46,6 +46,11 @@ class Field(QWidget, Generic[W]):
         self.setLayout(
             column(row(self._label, None, self._hint), widget, self._fault, gap=tokens.S1)
         )
+
+    @property
+    def widget(self) -> W_co:
+        """What is filled in."""
+        return self._widget
 
     def set_hint(self, hint: str) -> None:
         """Change the small words."""
@@ -142,5 +147,3 @@ class SearchBox(QLineEdit):
         super().changeEvent(event)
         if hasattr(self, "_glyph"):
             self._draw()
-
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QWidget
 
 from hi_desktop.ui import theme, tokens
@@ -56,7 +56,7 @@ class Header(QFrame):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu.setMenu(self._all(menus))
         self.avatar = Avatar("")
-        whole = row(
+        whole = self._whole = row(
             self._logo, self._names, self.search, None, self.new, self._help, self._menu,
             self.avatar, gap=10, margins=(14, 0, 16, 0),
         )  # fmt: skip
@@ -89,10 +89,10 @@ class Header(QFrame):
     def _search_left(self) -> None:
         self.searched.emit(self.search.text().strip())
 
-    def resizeEvent(self, event: object, /) -> None:
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Place the keys inside the search box."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self.layout().activate()
+        super().resizeEvent(event)
+        self._whole.activate()
         self._keys.adjustSize()
         box = self.search
         self._keys.move(

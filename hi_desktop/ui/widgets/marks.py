@@ -30,6 +30,7 @@ def paint_pill(
     rect: QRectF,
     text: str,
     tone: str,
+    *,
     glyph: str = "",
     variant: Variant = "filled",
 ) -> None:
@@ -59,26 +60,21 @@ def paint_pill(
 def pill_size(text: str, glyph: str = "") -> QSize:
     """Return the room that a pill needs."""
     width = theme.metrics(tokens.CAPTION, tokens.SEMIBOLD).horizontalAdvance(text) + 2 * _PILL_PAD
-    return QSize(
-        width + (theme.px(_PILL_ICON) + tokens.S1 if glyph else 0), theme.px(tokens.PILL)
-    )
+    return QSize(width + (theme.px(_PILL_ICON) + tokens.S1 if glyph else 0), theme.px(tokens.PILL))
 
 
 def paint_gauge(painter: QPainter, rect: QRectF, gauge: Gauge) -> None:
     """Paint the segments of a deadline, from a picture that is made once."""
     used = min(SEGMENTS, max(0, round(gauge.used / max(1, gauge.limit) * SEGMENTS)))
+    shown = Gauge(used, SEGMENTS, gauge.tone, gauge.hatched)
+    size = (int(rect.width()), int(rect.height()))
     ratio = painter.device().devicePixelRatio()
-    picture = _gauge(
-        theme.theme_name(), gauge.tone, used, gauge.hatched,
-        int(rect.width()), int(rect.height()), ratio,
-    )  # fmt: skip
-    painter.drawPixmap(rect.topLeft(), picture)
+    painter.drawPixmap(rect.topLeft(), _gauge(theme.theme_name(), shown, size, ratio))
 
 
 @cache
-def _gauge(
-    _theme: str, tone: str, used: int, hatched: bool, width: int, height: int, ratio: float
-) -> QPixmap:
+def _gauge(_theme: str, gauge: Gauge, size: tuple[int, int], ratio: float) -> QPixmap:
+    width, height = size
     picture = QPixmap(round(width * ratio), round(height * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -86,11 +82,11 @@ def _gauge(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     side = (width - _GAP * (SEGMENTS - 1)) / SEGMENTS
-    on: QColor | QBrush = theme.color(tone)
-    if hatched:
-        on = QBrush(theme.color(tone), Qt.BrushStyle.BDiagPattern)
+    on: QColor | QBrush = theme.color(gauge.tone)
+    if gauge.hatched:
+        on = QBrush(theme.color(gauge.tone), Qt.BrushStyle.BDiagPattern)
     for segment in range(SEGMENTS):
-        painter.setBrush(on if segment < used else theme.color("gaugeOff"))
+        painter.setBrush(on if segment < gauge.used else theme.color("gaugeOff"))
         painter.drawRoundedRect(QRectF(segment * (side + _GAP), 0, side, height), 1, 1)
     painter.end()
     return picture
@@ -134,7 +130,7 @@ class Pill(QWidget):
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Paint it."""
-        paint_pill(QPainter(self), QRectF(self.rect()), self._text, self._tone, self._glyph)
+        paint_pill(QPainter(self), QRectF(self.rect()), self._text, self._tone, glyph=self._glyph)
 
 
 class GaugeBar(QWidget):

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPainterPath,
+    QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -188,7 +188,8 @@ class MonthGrid(QWidget):
         painter.setFont(theme.font(tokens.CAPTION))
         place = QRect(0, rect.top() + _PAD, theme.px(WEEK_NUMBER) - 4, theme.px(tokens.S5))
         painter.drawText(
-            place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter,
+            place,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter,
             str(day.isocalendar().week),
         )
 
@@ -224,9 +225,7 @@ class MonthGrid(QWidget):
         shade.setAlphaF(share)
         return QBrush(shade)
 
-    def _closed(
-        self, painter: QPainter, path: QPainterPath, box: QRectF, info: DayInfo
-    ) -> None:
+    def _closed(self, painter: QPainter, path: QPainterPath, box: QRectF, info: DayInfo) -> None:
         """Hatch a holiday, the lower half of a half day, and dot administrative leave."""
         line = theme.color("offLine")
         painter.save()
@@ -246,7 +245,9 @@ class MonthGrid(QWidget):
         width = 2.0 if self.hasFocus() else 1.5
         painter.setPen(QPen(theme.color("accent"), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
+        painter.drawRoundedRect(
+            box.adjusted(1, 1, -1, -1), tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL
+        )
 
     def _number(self, painter: QPainter, day: dt.date, box: QRectF, *, outside: bool) -> None:
         size = theme.px(22)
@@ -279,7 +280,8 @@ class MonthGrid(QWidget):
         painter.setPen(theme.color("text2"))
         painter.setFont(theme.font(tokens.CAPTION, tokens.MEDIUM))
         painter.drawText(
-            place.adjusted(2, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            place.adjusted(2, 0, 0, 0),
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             shown,
         )
 
@@ -295,10 +297,13 @@ class MonthGrid(QWidget):
         painter.setFont(theme.font(tokens.SECTION, tokens.SEMIBOLD))
         painter.drawText(
             QRectF(right - width, top, width + 2, theme.px(22)),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            words,
         )
         picture = icons.pixmap(due.glyph, tone, tokens.ICON, due.variant)
-        painter.drawPixmap(QPointF(right - width - glyph - 4, top + (theme.px(22) - glyph) / 2), picture)
+        painter.drawPixmap(
+            QPointF(right - width - glyph - 4, top + (theme.px(22) - glyph) / 2), picture
+        )
 
     # Keys and mouse.
 

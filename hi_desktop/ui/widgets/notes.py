@@ -195,7 +195,7 @@ class UndoBar(QFrame):
 
     def message(self) -> Message | None:
         """Return what is shown."""
-        return self._message if self.isVisibleTo(self.parentWidget()) else None
+        return None if self.isHidden() else self._message
 
     @Slot()
     def put_away(self) -> None:

@@ -68,13 +68,17 @@ class Rail(QTabBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.color("rail"))
         for at, item in enumerate(self._items):
-            self._paint_item(painter, QRectF(self.tabRect(at)), item, chosen=at == self.currentIndex())
+            self._paint_item(
+                painter, QRectF(self.tabRect(at)), item, chosen=at == self.currentIndex()
+            )
 
     def _paint_item(self, painter: QPainter, rect: QRectF, item: _Item, *, chosen: bool) -> None:
         box = rect.adjusted(6, 3, -6, -3)
         if chosen:
             focused = self.hasFocus()
-            edge = QPen(theme.color("accent" if focused else "border"), tokens.FOCUS if focused else 1)
+            edge = QPen(
+                theme.color("accent" if focused else "border"), tokens.FOCUS if focused else 1
+            )
             painter.setPen(edge)
             painter.setBrush(theme.color("surface"))
             painter.drawRoundedRect(box, tokens.RADIUS_NAV, tokens.RADIUS_NAV)

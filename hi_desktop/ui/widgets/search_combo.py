@@ -41,9 +41,7 @@ class SearchCombo(QLineEdit):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, name: str, *, placeholder: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, *, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("combo", True)

@@ -18,11 +18,11 @@ class Sheet(Card):
     calls `close_sheet` or shows the fault at its field. Ctrl+Enter submits, Esc closes.
 
     Signals:
-        submitted: the officer wants it done.
+        submitted: the officer wants it done; carries `value()`.
         closed: the officer closed it; a draft may be kept.
     """
 
-    submitted = Signal()
+    submitted = Signal(object)
     closed = Signal()
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
@@ -34,7 +34,9 @@ class Sheet(Card):
         self._subtitle.setVisible(bool(subtitle))
         self._close = IconButton("dismiss", self.tr("Close (Esc)"))
         self._close.clicked.connect(self.close_sheet)
-        self._head = row(column(self._title, self._subtitle, gap=1), self._close, margins=(15, 13, 15, 4))
+        self._head = row(
+            column(self._title, self._subtitle, gap=1), self._close, margins=(15, 13, 15, 4)
+        )
         self._head.setStretch(0, 1)
         self._head.setAlignment(self._close, Qt.AlignmentFlag.AlignTop)
         self.body: QVBoxLayout = column(gap=11, margins=(15, 4, 15, 11))
@@ -89,11 +91,15 @@ class Sheet(Card):
             if field.has_fault():
                 field.fault("")
 
+    def value(self) -> object:
+        """Return what was filled in; a sheet with fields gives its own value."""
+        return None
+
     @Slot()
     def submit(self) -> None:
         """Ask for it to be done, as Ctrl+Enter and the primary button do."""
         self.clear_faults()
-        self.submitted.emit()
+        self.submitted.emit(self.value())
 
     @Slot()
     def close_sheet(self) -> None:

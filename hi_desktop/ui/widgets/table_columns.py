@@ -57,7 +57,7 @@ class ColumnKeeper(QObject):
         self.fit()
 
     def fit(self) -> None:
-        """Show what fits by default and stretch the one column; call it when the list is resized."""
+        """Show what fits by default and stretch the one column, at every new size."""
         header = self._view.horizontalHeader()
         room = self._view.viewport().width()
         self._applying = True

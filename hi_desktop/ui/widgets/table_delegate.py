@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QStaticText
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from hi_desktop.ui import icons, theme, tokens
 from hi_desktop.ui.columns import Cell
@@ -27,8 +27,9 @@ _BAR = 3
 class CellDelegate(QStyledItemDelegate):
     """One for a whole list; the view tells it the row under the mouse."""
 
-    def __init__(self, model: TableModel[object], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, model: TableModel[object], view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
         self._model = model
         self.hover_row = -1
         self._texts: dict[tuple[str, int, bool, bool], tuple[QStaticText, float, float]] = {}
@@ -48,7 +49,7 @@ class CellDelegate(QStyledItemDelegate):
             usual = tokens.MEDIUM if small else tokens.REGULAR
             self._fonts[small, False] = theme.font(size, usual)
             self._fonts[small, True] = theme.font(size, tokens.SEMIBOLD)
-        self._ratio = self.parent().devicePixelRatioF()  # type: ignore[attr-defined]
+        self._ratio = self._view.devicePixelRatioF()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
         """Paint one cell with its ground, its line and, in the first column, the accent bar."""
@@ -57,7 +58,7 @@ class CellDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = "soft" if selected else "hover" if index.row() == self.hover_row else "surface"
         painter.fillRect(rect, self._colors[ground])
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._colors["border"])
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._colors["hover"])
         if selected and self._is_first(index.column()):
             painter.fillRect(
                 rect.x(), rect.y() + 6, _BAR, rect.height() - 12, self._colors["accent"]
@@ -117,7 +118,7 @@ class CellDelegate(QStyledItemDelegate):
         width = min(size.width(), rect.width() - _LEFT - _RIGHT)
         top = rect.y() + (rect.height() - size.height()) / 2
         area = QRectF(rect.x() + _LEFT, top, width, size.height())
-        paint_pill(painter, area, cell.text, cell.pill, cell.glyph, cell.variant)
+        paint_pill(painter, area, cell.text, cell.pill, glyph=cell.glyph, variant=cell.variant)
 
     def _glyph(self, painter: QPainter, left: int, rect: QRect, cell: Cell) -> None:
         key = (cell.glyph, cell.glyph_tone, cell.variant)
@@ -151,7 +152,7 @@ class CellDelegate(QStyledItemDelegate):
         return made
 
     def _is_first(self, column: int) -> bool:
-        header = self.parent().horizontalHeader()  # type: ignore[attr-defined]
+        header = self._view.horizontalHeader()
         visual = header.visualIndex(column)
         return all(header.isSectionHidden(header.logicalIndex(at)) for at in range(visual))
 

@@ -13,6 +13,7 @@ from hi_desktop.ui.columns import Column
 
 _FUNNEL = 14
 _ARROW = 12
+_FUNNEL_ROOM = 36
 
 
 class TableHeader(QHeaderView):
@@ -57,7 +58,7 @@ class TableHeader(QHeaderView):
         room = self.sectionSize(section) - theme.metrics(
             tokens.CAPTION, tokens.SEMIBOLD
         ).horizontalAdvance(column.heading)
-        return column.filterable and (room > 36 or column.key in self._filtered)
+        return column.filterable and (room > _FUNNEL_ROOM or column.key in self._filtered)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int, /) -> None:
         """Paint one title."""

@@ -35,6 +35,7 @@ _KEEP_SELECTED = 2000
 """More chosen rows than this are not chosen again after a refresh."""
 _FORMULA = ("=", "+", "-", "@")
 _LONG_NUMBER = 11
+_HTML_HEAD = '<html><head><meta charset="utf-8"></head>'
 
 
 class HiTable(QTableView):
@@ -154,7 +155,8 @@ class HiTable(QTableView):
     def selected_ids(self, *, at_most: int | None = None) -> array[int]:
         """Return the ids of the chosen rows in their order; nothing when more than `at_most`."""
         found: array[int] = array("q")
-        ranges = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        selection = self.selectionModel().selection()
+        ranges = sorted((r.top(), r.bottom()) for r in selection.toList())
         if at_most is not None and sum(b - t + 1 for t, b in ranges) > at_most:
             return found
         end = -1
@@ -351,7 +353,7 @@ def _as_html(table: Sequence[Sequence[str]]) -> str:
     head, *body = table
     titles = "".join(f"<th>{html.escape(text)}</th>" for text in head)
     rows = "".join(f"<tr>{''.join(_html_cell(text) for text in row)}</tr>" for row in body)
-    return f'<html><head><meta charset="utf-8"></head><body><table><tr>{titles}</tr>{rows}</table></body></html>'
+    return f"{_HTML_HEAD}<body><table><tr>{titles}</tr>{rows}</table></body></html>"
 
 
 def _html_cell(text: str) -> str:
