@@ -16,6 +16,7 @@ from hi_desktop.storage.journal import Journal, Touch
 from hi_desktop.storage.tables import (
     ApplicationRecord,
     Base,
+    BodyRecord,
     CounterRecord,
     EventRecord,
     ImportMappingRecord,

@@ -1,0 +1,91 @@
+"""Which lines below the headings are rows of the list.
+
+Totals, repeated headings, pre-numbered empty lines, notes and signature lines are not rows; a row
+with too little in it is one, and faulty.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hi_desktop.domain.text import clean, fold
+from hi_desktop.importing import content
+from hi_desktop.importing.cells import Value, line_of
+from hi_desktop.importing.fields import STARTS, Field
+from hi_desktop.importing.layout import Layout, Mapping
+from hi_desktop.importing.tables import Line
+
+_TOTAL = re.compile(r"(?:genel |ara |aylik |yillik )?(?:toplam|yekun)\b")
+_FOOT = re.compile(
+    r"(?:hazirlayan|kontrol eden|onaylayan|duzenleyen|tanzim|imza|tasdik|not\s*:|aciklama\s*:|kaynak"
+    r"\s*:|sayfa\b|rapor tarihi|dokum tarihi|yazdir|olusturulma|listelenen|bu liste|isbu|uygundur|"
+    r"kayit sayisi|listede|\*)"
+)
+_TELLING = frozenset(
+    {Field.EXTERNAL_NO, Field.APPLICANT, Field.FIRST_NAME, Field.SURNAME, Field.IDENTITY_NO}
+    | {Field.PHONE, Field.SUBJECT, Field.BODY, *STARTS}
+)
+_LEFT_CELLS = 3
+_FOOT_CELLS = 4
+
+
+def data_rows(layout: Layout, mapping: Mapping) -> Iterator[tuple[int, Line]]:
+    """Return the rows of the list with their numbers."""
+    judge = _Judge(layout, mapping)
+    for number, line in layout.body:
+        if judge.is_row(line):
+            yield number, line
+
+
+class _Judge:
+    def __init__(self, layout: Layout, mapping: Mapping) -> None:
+        self._telling = [at for at, field in enumerate(mapping) if field in _TELLING]
+        self._dates = [at for at, field in enumerate(mapping) if field in STARTS]
+        self._numbers = [at for at, field in enumerate(mapping) if field is Field.EXTERNAL_NO]
+        top = layout.sheet.rows[: layout.header_row]
+        self._top = {_bare(row) for row in top if any(row)}
+        self._below_foot = False
+
+    def is_row(self, line: Line) -> bool:
+        """Return whether a line is a row; lines must come in their order."""
+        filled = [at for at, value in enumerate(line) if value is not None]
+        if not any(at in filled for at in self._telling):
+            return False
+        dated = self._dated(line) and len(filled) > 1
+        if dated and self._numbered(line):
+            self._below_foot = False
+            return True
+        if _bare(line) in self._top:
+            return False
+        left = [
+            fold(clean(text)) for at in filled[:_LEFT_CELLS] if isinstance(text := line[at], str)
+        ]
+        if len(filled) <= _FOOT_CELLS and any(_TOTAL.match(text) for text in left):
+            return False
+        if left and _FOOT.match(left[0]) and len(filled) <= _FOOT_CELLS:
+            self._below_foot = True
+            return False
+        if dated:
+            return True
+        if self._below_foot and not self._numbered(line):
+            return False
+        return len(filled) > 1 or not _is_note(line[filled[0]])
+
+    def _dated(self, line: Line) -> bool:
+        return any(at < len(line) and content.is_date(line[at]) for at in self._dates)
+
+    def _numbered(self, line: Line) -> bool:
+        return any(
+            at < len(line) and any(c.isdigit() for c in line_of(line[at])) for at in self._numbers
+        )
+
+
+def _bare(line: Line) -> tuple[str, ...]:
+    """Return the texts of a line, to tell repeated headings."""
+    return tuple(fold(line_of(value)) for value in line if value is not None)
+
+
+def _is_note(value: Value) -> bool:
+    """Return whether the only filled cell of a line is a note or a caption, not a number."""
+    return isinstance(value, str) and not content.is_data(value)

@@ -1,0 +1,87 @@
+"""The rows that were not taken, as a workbook with a column of reasons."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
+from hi_desktop.domain.errors import WorldError
+from hi_desktop.domain.vocabulary import Language, Word
+from hi_desktop.importing.cells import Value
+from hi_desktop.importing.layout import value_at
+from hi_desktop.importing.rows import RowResult
+
+TITLE = Word("Alınamayan satırlar", "Rows not taken")
+ROW = Word("Satır", "Row")
+REASON = Word("Neden", "Reason")
+_LONGEST = 32_000
+_WIDEST = 60
+_HEAD = PatternFill("solid", fgColor="F3DADA")
+
+
+def write(
+    rows: Iterable[RowResult], headings: Sequence[str], out: Path, language: Language = "tr"
+) -> Path:
+    """Write faulty rows with their headings, row numbers and reasons, ready to be corrected.
+
+    The cells stay what they were; text that begins like a formula stays text. The file is written
+    beside its place and then moved, so that no broken one is left.
+
+    Raises:
+        WorldError: `import.rejects_unwritable`.
+    """
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(TITLE.in_(language)[:31])
+    names = (*headings, ROW.in_(language), REASON.in_(language))
+    for at, name in enumerate(names, 1):
+        width = _WIDEST if at == len(names) else min(max(len(name) + 4, 14), 40)
+        sheet.column_dimensions[get_column_letter(at)].width = width
+    sheet.freeze_panes = "A2"
+    sheet.append([_cell(sheet, name, head=True) for name in names])
+    for row in rows:
+        cells = [value_at(row.values, at) for at in range(len(headings))]
+        reason = "; ".join(problem.words(language) for problem in row.errors)
+        sheet.append([_cell(sheet, value) for value in (*cells, row.row, reason)])
+    return _save(book, out)
+
+
+def _cell(sheet: WriteOnlyWorksheet, value: Value, *, head: bool = False) -> WriteOnlyCell:
+    if isinstance(value, str):
+        text = ILLEGAL_CHARACTERS_RE.sub("", value)[:_LONGEST]
+        cell = WriteOnlyCell(sheet, value=text.encode("utf-8", "replace").decode())
+        cell.data_type = "s"
+        cell.number_format = "@"
+    else:
+        cell = WriteOnlyCell(sheet, value=value)
+        if hasattr(value, "year"):
+            cell.number_format = "dd.mm.yyyy"
+    if head:
+        cell.font = Font(bold=True)
+        cell.fill = _HEAD
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+    return cell
+
+
+def _save(book: Workbook, out: Path) -> Path:
+    temporary: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(suffix=".xlsx", dir=out.parent)
+        os.close(handle)
+        temporary = Path(name)
+        book.save(temporary)
+        temporary.replace(out)
+    except OSError as error:
+        raise WorldError("import.rejects_unwritable", file=out.name) from error
+    finally:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+    return out
