@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font
 from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from hi_desktop.domain.channels import BY_CODE
@@ -45,20 +46,20 @@ OPEN_COLUMNS = (
 LIST_COLUMNS = (
     Column("Kayıt no", "text", 13),
     Column("Geliş", "day", 11),
-    Column("Kanal", "text", 22),
     Column("Tür", "text", 13),
-    Column("Başvuru sahibi", "wrap", 21),
-    Column("Konu", "wrap", 42),
-    Column("Birim", "wrap", 24),
-    Column("Durum", "text", 14),
-    Column("Sonuç", "wrap", 17),
+    Column("Başvuru sahibi", "wrap", 19),
+    Column("Konu", "wrap", 38),
+    Column("Birim", "wrap", 22),
+    Column("Durum", "wrap", 12),
+    Column("Sonuç", "wrap", 15),
     Column("Genelge son günü", "day", 11),
-    Column("Kanuni son gün", "day", 11),
     Column("Cevap", "day", 11),
-    Column("Kapanış", "day", 11),
     Column("İş günü", "whole", 8),
     Column("Genelge süresinde", "centre", 10),
     Column("Kanuni süresinde", "centre", 10),
+    Column("Kanuni son gün", "day", 11),
+    Column("Kapanış", "day", 11),
+    Column("Kanal", "text", 22),
     Column("Kimlik no", "text", 14),
     Column("İl", "text", 15),
     Column("Dış no", "text", 16),
@@ -66,7 +67,7 @@ LIST_COLUMNS = (
     Column("Sorumlu", "text", 20),
     Column("Ret gerekçesi", "text", 13),
 )
-_PRINTED = "P"
+_PRINTED = "Kanuni süresinde"
 """Last printed column of the list; those after it are for filters and would make it illegible."""
 
 
@@ -149,8 +150,8 @@ def _open(sheet: Worksheet, month: Month) -> None:
     )
     last = _long(sheet, OPEN_COLUMNS, len(month.open_cases))
     late = _red("greaterThan", "0", bold=True)
-    sheet.conditional_formatting.add(f"E{HEADING_ROW + 1}:E{last}", late)
-    sheet.auto_filter.ref = f"A{HEADING_ROW}:K{last}"
+    column = _letter(OPEN_COLUMNS, "Gecikme (iş günü)")
+    sheet.conditional_formatting.add(f"{column}{HEADING_ROW + 1}:{column}{last}", late)
 
 
 def _list(sheet: Worksheet, month: Month) -> None:
@@ -162,9 +163,9 @@ def _list(sheet: Worksheet, month: Month) -> None:
     )
     last = _long(sheet, LIST_COLUMNS, len(month.cases))
     late = _red("equal", '"Hayır"', bold=False)
-    sheet.conditional_formatting.add(f"O{HEADING_ROW + 1}:P{last}", late)
-    sheet.auto_filter.ref = f"A{HEADING_ROW}:V{last}"
-    sheet.print_area = f"A1:{_PRINTED}{last}"
+    first, printed = (_letter(LIST_COLUMNS, each) for each in ("Genelge süresinde", _PRINTED))
+    sheet.conditional_formatting.add(f"{first}{HEADING_ROW + 1}:{printed}{last}", late)
+    sheet.print_area = f"A1:{printed}{last}"
 
 
 def _long(sheet: Worksheet, columns: tuple[Column, ...], rows: int) -> int:
@@ -173,7 +174,14 @@ def _long(sheet: Worksheet, columns: tuple[Column, ...], rows: int) -> int:
     sheets.headings(sheet, HEADING_ROW, columns, size=_LIST_SIZE)
     sheets.samples(sheet, HEADING_ROW + 1, columns, size=_LIST_SIZE)
     sheet.freeze_panes = f"B{HEADING_ROW + 1}"
-    return HEADING_ROW + max(rows, 1)
+    last = HEADING_ROW + max(rows, 1)
+    sheet.auto_filter.ref = f"A{HEADING_ROW}:{get_column_letter(len(columns))}{last}"
+    return last
+
+
+def _letter(columns: tuple[Column, ...], title: str) -> str:
+    titles = [column.title for column in columns]
+    return get_column_letter(titles.index(title) + 1)
 
 
 def _red(operator: Literal["equal", "greaterThan"], formula: str, *, bold: bool) -> Rule:
@@ -210,7 +218,6 @@ def _list_rows(month: Month) -> Iterator[tuple[Value, ...]]:
         yield (
             row.number,
             row.received,
-            _channel(row.channel),
             word(row.kind),
             row.applicant,
             row.subject,
@@ -218,12 +225,13 @@ def _list_rows(month: Month) -> Iterator[tuple[Value, ...]]:
             word(row.state),
             word(row.outcome) if row.outcome else "",
             row.internal_due,
-            row.legal_due,
             case.answered_on,
-            case.closed_on,
             case.days,
             _YES_NO[case.on_time_internal],
             _YES_NO[case.on_time_legal],
+            row.legal_due,
+            case.closed_on,
+            _channel(row.channel),
             case.identity_masked,
             row.province,
             row.external_no,

@@ -36,7 +36,7 @@ Value = str | int | float | dt.date | None
 
 _PIECE = 1_000
 _DEFLATE = 4
-_CAPITALS, _NARROW, _FULL_LINE = 0.8, 1.04, 0.96
+_CAPITALS, _NARROW, _FULL_LINE = 0.8, 1.12, 1.04
 """Characters in proportion to digits, by which widths are told: in a line of capitals, in one of
 words, and in one that is filled as far as the next word allows."""
 _EPOCH = dt.date(1899, 12, 30).toordinal()

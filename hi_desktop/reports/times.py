@@ -28,7 +28,7 @@ def times(sheet: Worksheet, month: Month) -> None:
     """Write how the two periods were kept, how long answers took and how old open cases are."""
     sheets.title(sheet, "Süre", subtitle(month))
     columns = (
-        Column("", "text", 34),
+        Column("", "text", 42),
         *(Column("", "whole", 16) for _ in range(5)),
     )
     sheets.widths(sheet, columns)
@@ -40,7 +40,7 @@ def times(sheet: Worksheet, month: Month) -> None:
 
 def _kept(sheet: Worksheet, month: Month) -> int:
     columns = (
-        Column("Süre", "text", 34),
+        Column("Süre", "text", 42),
         Column("Cevaplanan", "whole", 16),
         Column("Süresinde", "whole", 16),
         Column("Geç", "whole", 16),
@@ -72,7 +72,7 @@ def banded(days: Iterable[int]) -> list[int]:
 def _spread(sheet: Worksheet, month: Month, row: int) -> int:
     """Write how many answers and open cases lie in each band of working days."""
     columns = (
-        Column("İş günü", "text", 34),
+        Column("İş günü", "text", 42),
         Column("Cevaplanan", "whole", 16),
         Column("Açık (yaşı)", "whole", 16),
         Column("Açık (gecikmesi)", "whole", 16),
@@ -102,7 +102,7 @@ def _spread(sheet: Worksheet, month: Month, row: int) -> int:
 
 def _months(sheet: Worksheet, month: Month, row: int) -> int:
     columns = (
-        Column("Ay", "text", 34),
+        Column("Ay", "text", 42),
         Column("Cevaplanan", "whole", 16),
         Column("Genelge süresinde", "share", 16),
         Column("Kanuni süresinde", "share", 16),
@@ -134,7 +134,7 @@ def _months(sheet: Worksheet, month: Month, row: int) -> int:
 
 def _units_on_time(sheet: Worksheet, month: Month, row: int) -> None:
     columns = (
-        Column("Birim", "wrap", 34),
+        Column("Birim", "wrap", 42),
         Column("Süresinde", "whole", 16),
         Column("Geç", "whole", 16),
         Column("Süresinde (%)", "share", 16),

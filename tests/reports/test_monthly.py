@@ -157,7 +157,7 @@ def test_days_are_days_and_numbers_are_numbers(path: Path, book: Book) -> None:
     assert type(row["Geliş"]) is dt.date and isinstance(row["İş günü"], (int, float))
     sheet = openpyxl.load_workbook(path)["Başvuru listesi"]
     assert sheet["B5"].number_format == "dd.mm.yyyy" and sheet["B5"].is_date
-    assert sheet["N5"].number_format == "#,##0" and sheet["N5"].data_type == "n"
+    assert sheet["K5"].number_format == "#,##0" and sheet["K5"].data_type == "n"
     assert openpyxl.load_workbook(path)["Özet"]["B13"].number_format == "0.0%"
 
 
@@ -171,6 +171,7 @@ def test_lists_are_ready_for_the_screen_and_for_paper(path: Path, october: Month
     last = 4 + len(october.cases)
     assert listed.dimensions == f"A1:V{last}"
     assert listed.freeze_panes == "B5" and listed.auto_filter.ref == f"A4:V{last}"
+    assert listed.print_area == f"'Başvuru listesi'!$A$1:$M${last}"
     for name in SHEETS:
         sheet = book[name]
         assert int(sheet.page_setup.paperSize) == 9

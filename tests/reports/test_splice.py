@@ -123,7 +123,13 @@ def test_a_row_says_how_high_it_is(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "width", "lines"),
-    [("", 10, 1), ("on harflik", 10, 1), ("a\nb\nc", 10, 3), ("x" * 95, 10, 10)],
+    [
+        ("", 10, 1),
+        ("on harflik", 10, 1),
+        ("a\nb\nc", 10, 3),
+        ("x" * 95, 10, 10),
+        ("İL MÜDÜRLÜĞÜ", 10, 2),
+    ],
 )
 def test_lines_are_estimated(text: str, width: float, lines: int) -> None:
     assert wrapped_lines(text, width) == lines
