@@ -8,6 +8,8 @@ from argparse import Namespace
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from hi_desktop import paths
 from hi_desktop.cli import output
@@ -16,6 +18,10 @@ from hi_desktop.domain.errors import RuleError, WorldError
 from hi_desktop.domain.identity import check_identity_no, mask_identity
 from hi_desktop.services.clock import Clock, FixedClock
 from hi_desktop.services.office import Office, open_office
+
+if TYPE_CHECKING:
+    from hi_desktop.importing.preview import Preview
+    from hi_desktop.services.imports import ImportResult
 
 _DIGITS = re.compile(r"(?<!\d)\d{11}(?!\d)")
 _NOON = dt.time(12)
@@ -27,11 +33,9 @@ def _where(options: Namespace) -> str:
     return options.database or str(paths.default_database())
 
 
-@contextmanager
-def _reading(options: Namespace) -> Generator[Office]:
+def _reading(options: Namespace) -> closing[Office]:
     """Open a database that must be there."""
-    with closing(open_office(_where(options), create=False)) as office:
-        yield office
+    return closing(open_office(_where(options), create=False))
 
 
 def _find(options: Namespace) -> int:
@@ -116,9 +120,71 @@ def _report(options: Namespace) -> int:
     return 0
 
 
+def _import(options: Namespace) -> int:
+    with _bringing(options) as office:
+        preview = office.imports.preview(options.file, channel=options.channel)
+        done = None if options.dry_run else office.imports.commit(preview)
+        if options.rejects and preview.faulty:
+            office.imports.write_rejects(preview, options.rejects, options.lang)
+    told = {
+        "file": preview.file,
+        "type": preview.type.value,
+        "sheet": preview.sheet,
+        "header_row": preview.header_row,
+        **_counted(preview, done),
+    }
+    rejected = [
+        {
+            "row": row.row,
+            "field": row.errors[0].field,
+            "message": "; ".join(fault.words(options.lang) for fault in row.errors),
+        }
+        for row in (preview.faulty if done is None else done.rejected)
+    ]
+    if options.json:
+        output.tell_json({**told, "rejected": rejected})
+        return 0
+    lines = [f"{name}: {value}" for name, value in told.items()]
+    output.tell("\n".join([*lines, *(f"{one['row']}: {one['message']}" for one in rejected)]))
+    return 0
+
+
+@contextmanager
+def _bringing(options: Namespace) -> Generator[Office]:
+    """Open the database that takes a list; a dry run makes none where none is."""
+    where = _where(options)
+    if options.dry_run and "://" not in where and not Path(where).exists():
+        with (
+            TemporaryDirectory() as folder,
+            closing(open_office(Path(folder) / "empty.db")) as office,
+        ):
+            yield office
+    else:
+        with closing(open_office(where)) as office:
+            yield office
+
+
+def _counted(preview: Preview, done: ImportResult | None) -> dict[str, int]:
+    """Return the counts of an import, or of its dry run."""
+    from hi_desktop.importing.rows import Status
+
+    if done is not None:
+        names = ("rows", "added", "updated", "unchanged", "duplicates")
+        return {name: getattr(done, name) for name in names}
+    counts = preview.counts
+    return {
+        "rows": len(preview.rows),
+        "added": counts[Status.NEW],
+        "updated": counts[Status.UPDATE],
+        "unchanged": counts[Status.UNCHANGED],
+        "duplicates": counts[Status.DUPLICATE],
+    }
+
+
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "check": _check,
     "demo": _demo,
     "find": _find,
+    "import": _import,
     "report": _report,
 }
