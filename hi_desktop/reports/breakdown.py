@@ -217,10 +217,10 @@ def problems(sheet: Worksheet, month: Month) -> None:
     sheets.title(sheet, "Yaşanan sorunlar, aksayan yönler", subtitle(month))
     columns = (
         Column("No", "centre", 6),
-        Column("Tespit", "wrap", 44),
+        Column("Tespit", "wrap", 56),
         Column("Sayı", "whole", 9),
         Column("En çok kimde / hangi kayıtta", "wrap", 46),
-        Column("Dayanak", "wrap", 44),
+        Column("Dayanak", "wrap", 42),
         Column("Kaynak", "wrap", 20),
     )
     sheets.widths(sheet, columns)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from openpyxl.styles import Alignment, Border, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from hi_desktop.domain import text as letters
@@ -78,7 +79,7 @@ def cover(sheet: Worksheet, month: Month, contents: Sequence[tuple[str, str]]) -
     sheets.put(sheet, 24, 2, "İçindekiler", bold=True, size=12, colour=sheets.ACCENT)
     for row, (name, holds) in enumerate(contents, 25):
         cell = sheets.put(sheet, row, 2, name, colour=sheets.ACCENT)
-        cell.hyperlink = f"#'{name}'!A1"
+        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{name}'!A1")
         sheets.put(sheet, row, 3, holds, colour=sheets.MUTED)
     for column, role, name in ((2, "Hazırlayan", month.prepared_by), (3, "Onay", month.manager)):
         across = "left" if column == 2 else "right"  # noqa: PLR2004 - the two columns of the page

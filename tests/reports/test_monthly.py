@@ -88,6 +88,13 @@ def test_the_cover_says_whose_report_it_is(book: Book) -> None:
         assert told in cells
 
 
+def test_the_contents_lead_to_their_sheets(path: Path) -> None:
+    cover = openpyxl.load_workbook(path)["Kapak"]
+    links = [cell.hyperlink for row in cover.iter_rows() for cell in row if cell.hyperlink]
+    assert [link.location for link in links] == [f"'{name}'!A1" for name in SHEETS[1:]]
+    assert not [link for link in links if link.target]  # Excel repairs addresses with blanks
+
+
 def test_the_summary_equals_the_figures(book: Book, october: Month) -> None:
     rows = {row[0].strip(): row[1:4] for row in book.rows("Özet")[4:17]}
     counts, before = october.counts, october.before
