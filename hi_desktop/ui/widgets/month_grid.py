@@ -24,7 +24,7 @@ from hi_desktop.domain.calendar import DayInfo, DayKind
 from hi_desktop.domain.dates import SHORT_WEEKDAYS, WEEKDAYS, long_date
 from hi_desktop.domain.vocabulary import Language, Urgency
 from hi_desktop.ui import icons, theme, tokens
-from hi_desktop.ui.icons import Variant
+from hi_desktop.ui.icon_files import Variant
 from hi_desktop.ui.tokens import Tone
 from hi_desktop.ui.widgets.notes import announce
 
@@ -204,6 +204,7 @@ class MonthGrid(QWidget):
             painter.fillPath(path, self._heat(due.count))
         self._closed(painter, path, box, info)
         painter.setPen(QPen(theme.color(f"{due.tone}Line" if _pressing(due) and due else "border")))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         self._frame(painter, day, box)
         self._number(painter, day, box, outside=outside)
