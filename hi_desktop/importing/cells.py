@@ -77,7 +77,7 @@ def tidy(value: object) -> Value:
     return str(value)
 
 
-def text_of(value: Value) -> str:
+def text_of(value: Value) -> str:  # noqa: PLR0911 - one line a type
     """Return a cell as people read it; line breaks stay.
 
     >>> text_of(58615847060), text_of(1.5), text_of(dt.date(2026, 10, 5))

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hi_desktop.domain.identity import is_identity_no
 from hi_desktop.domain.provinces import province_by_name
@@ -18,6 +19,7 @@ from hi_desktop.importing.tables import Line
 SAMPLE = 200
 _MOST = 0.7
 _SHORT_NO, _LONG_NO = 5, 15
+_GAP = 2
 _TEXT, _LONG_TEXT = 12, 70
 
 _DIGITS = re.compile(r"\d+")
@@ -72,12 +74,9 @@ def is_running(values: Sequence[Value]) -> bool:
     numbers = [int(text) for text in map(line_of, values) if _DIGITS.fullmatch(text)]
     if len(numbers) < len(values) * _MOST:
         return not any(any(c.isdigit() for c in line_of(value)) for value in values)
-    rising = sum(
-        0 < after - before <= 2 for before, after in zip(numbers, numbers[1:], strict=False)
-    )
-    return max(numbers, default=0) <= 4 * max(len(numbers), 5) and (
-        len(numbers) < 2 or rising >= (len(numbers) - 1) * _MOST  # noqa: PLR2004
-    )
+    steps = [after - before for before, after in pairwise(numbers)]
+    rising = sum(0 < step <= _GAP for step in steps)
+    return rising >= len(steps) * _MOST and max(numbers, default=0) <= 4 * max(len(numbers), 5)
 
 
 def guess(sample: Sample) -> Field | None:

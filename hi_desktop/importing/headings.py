@@ -28,9 +28,9 @@ _FILLERS = SYSTEMS | {"ve", "veya", "ile", "icin", "cumhurbaskanligi"}
 
 @lru_cache(maxsize=2048)
 def words_of(heading: str) -> tuple[str, ...]:
-    """Return the folded words of a heading.
+    r"""Return the folded words of a heading.
 
-    >>> words_of("T.C. Kimlik Numarası"), words_of("Geliş\\nTarihi")
+    >>> words_of("T.C. Kimlik Numarası"), words_of("Geliş\nTarihi")
     (('tc', 'kimlik', 'no'), ('gelis', 'tarihi'))
     """
     text = re.sub(r"[^a-z0-9]+", " ", fold(clean(heading))).strip()
@@ -154,7 +154,7 @@ _PERSONS = (
 )
 
 
-def _date(h: _Heard) -> Field | None:  # noqa: C901, PLR0911 - one table, read from above
+def _date(h: _Heard) -> Field | None:  # noqa: C901, PLR0911 - a table, read from above
     if not h.any("tarih") and not (h.word("zaman", "zamani") and h.any(*_APPLYING, "kayit")):
         return None
     if h.any("dogum", "gecerlilik", "guncelle", "olay", "nufus", "izin") or (
@@ -214,7 +214,7 @@ def _channel(h: _Heard) -> Field | None:
     return Field.CHANNEL
 
 
-def _parties(h: _Heard) -> Field | None:
+def _parties(h: _Heard) -> Field | None:  # noqa: PLR0911 - a table, read from above
     if (
         h.any("sikayet")
         and h.word("edilen", "konu")
@@ -238,7 +238,7 @@ def _parties(h: _Heard) -> Field | None:
     return None
 
 
-def _state(h: _Heard) -> Field | None:
+def _state(h: _Heard) -> Field | None:  # noqa: PLR0911 - a table, read from above
     if h.any("gizlilik"):
         return Field.SECRECY
     if h.any("ivedi", "oncelik", "aciliyet", "acil"):
@@ -256,7 +256,7 @@ def _state(h: _Heard) -> Field | None:
     return None
 
 
-def _number(h: _Heard) -> Field | None:
+def _number(h: _Heard) -> Field | None:  # noqa: PLR0911 - a table, read from above
     if not (h.word("no", "id", "kodu") or h.any("sayi")):
         return None
     if h.any("sira", "satir"):
@@ -274,7 +274,7 @@ def _number(h: _Heard) -> Field | None:
     return None
 
 
-def _text(h: _Heard) -> Field | None:
+def _text(h: _Heard) -> Field | None:  # noqa: PLR0911 - a table, read from above
     if h.any("konu", "mevzu"):
         if h.word("alt", "detay", "ikincil") or h.any("grub", "kategori"):
             return Field.TOPIC
@@ -299,7 +299,7 @@ _NAME_WORDS = (
 )
 
 
-def _person(h: _Heard) -> Field | None:
+def _person(h: _Heard) -> Field | None:  # noqa: PLR0911 - a table, read from above
     if h.any("anne", "baba", "kizlik", "vekil", "veli"):
         return Field.OTHER
     first = h.word("ad", "adi", "isim", "ismi", "adin", "adlari")

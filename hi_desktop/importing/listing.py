@@ -18,9 +18,9 @@ from hi_desktop.importing.tables import Line
 
 _TOTAL = re.compile(r"(?:genel |ara |aylik |yillik )?(?:toplam|yekun)\b")
 _FOOT = re.compile(
-    r"(?:hazirlayan|kontrol eden|onaylayan|duzenleyen|tanzim|imza|tasdik|not\s*:|aciklama\s*:|kaynak"
-    r"\s*:|sayfa\b|rapor tarihi|dokum tarihi|yazdir|olusturulma|listelenen|bu liste|isbu|uygundur|"
-    r"kayit sayisi|listede|\*)"
+    r"(?:hazirlayan|kontrol eden|onaylayan|duzenleyen|tanzim|imza|tasdik|not\s*:|aciklama\s*:|"
+    r"kaynak\s*:|sayfa\b|rapor tarihi|dokum tarihi|yazdir|olusturulma|listelenen|bu liste|isbu|"
+    r"uygundur|kayit sayisi|listede|\*)"
 )
 _TELLING = frozenset(
     {Field.EXTERNAL_NO, Field.APPLICANT, Field.FIRST_NAME, Field.SURNAME, Field.IDENTITY_NO}
@@ -50,26 +50,23 @@ class _Judge:
     def is_row(self, line: Line) -> bool:
         """Return whether a line is a row; lines must come in their order."""
         filled = [at for at, value in enumerate(line) if value is not None]
-        if not any(at in filled for at in self._telling):
+        if not any(at in filled for at in self._telling) or _bare(line) in self._top:
             return False
         dated = self._dated(line) and len(filled) > 1
         if dated and self._numbered(line):
             self._below_foot = False
             return True
-        if _bare(line) in self._top:
-            return False
         left = [
             fold(clean(text)) for at in filled[:_LEFT_CELLS] if isinstance(text := line[at], str)
         ]
-        if len(filled) <= _FOOT_CELLS and any(_TOTAL.match(text) for text in left):
-            return False
-        if left and _FOOT.match(left[0]) and len(filled) <= _FOOT_CELLS:
-            self._below_foot = True
-            return False
-        if dated:
-            return True
-        if self._below_foot and not self._numbered(line):
-            return False
+        if len(filled) <= _FOOT_CELLS and left:
+            if any(_TOTAL.match(text) for text in left):
+                return False
+            if _FOOT.match(left[0]):
+                self._below_foot = True
+                return False
+        if dated or (self._below_foot and not self._numbered(line)):
+            return dated
         return len(filled) > 1 or not _is_note(line[filled[0]])
 
     def _dated(self, line: Line) -> bool:

@@ -127,19 +127,21 @@ class Preview:
             self.reader.read(old.row, old.values, changed) if old.row == row else old
             for old in self.rows
         ]
-        return replace(self, corrections=corrections)._judged(rows)
+        return _judged(replace(self, corrections=corrections), rows)
 
     def decided(self, rows: Iterable[int], status: Status) -> Preview:
         """Return the preview with rows skipped, duplicates updated, or (NEW) as they were."""
         decisions = {**self.decisions, **dict.fromkeys(rows, status)}
-        return replace(self, decisions=decisions)._judged(self.rows)
+        return _judged(replace(self, decisions=decisions), self.rows)
 
     def against(self, known: Known) -> Preview:
         """Return the preview compared with what the database holds."""
-        return replace(self, known=known)._judged(self.rows)
+        return _judged(replace(self, known=known), self.rows)
 
-    def _judged(self, rows: Iterable[RowResult]) -> Preview:
-        return replace(self, rows=tuple(judged(rows, self.known, self.decisions)))
+
+def _judged(preview: Preview, rows: Iterable[RowResult]) -> Preview:
+    """Return the preview with these rows, each said what will become of it."""
+    return replace(preview, rows=tuple(judged(rows, preview.known, preview.decisions)))
 
 
 def build(

@@ -62,6 +62,7 @@ WORDS: dict[str, Word] = {
         "“{text}” irtibat rehberinde yok; nota alındı",
         "“{text}” is not in the contact registry; kept as a note",
     ),
+    "unit.missing": Word("Birim adı yok", "The unit's name is missing"),
     "duplicate.list": Word(
         "Aynı numara bu listede {text}. satırda da var",
         "The same number stands in row {text} of this list",

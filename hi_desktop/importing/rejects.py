@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -54,15 +55,16 @@ def write(
     return _save(book, out)
 
 
-def _cell(sheet: WriteOnlyWorksheet, value: Value, *, head: bool = False) -> WriteOnlyCell:
+def _cell(sheet: WriteOnlyWorksheet, value: Value, *, head: bool = False) -> Cell:
     if isinstance(value, str):
         text = ILLEGAL_CHARACTERS_RE.sub("", value)[:_LONGEST]
         cell = WriteOnlyCell(sheet, value=text.encode("utf-8", "replace").decode())
         cell.data_type = "s"
         cell.number_format = "@"
     else:
-        cell = WriteOnlyCell(sheet, value=value)
-        if hasattr(value, "year"):
+        cell = WriteOnlyCell(sheet)
+        cell.value = value
+        if isinstance(value, dt.date):
             cell.number_format = "dd.mm.yyyy"
     if head:
         cell.font = Font(bold=True)

@@ -121,7 +121,7 @@ def _written(head: bytes) -> FileKind:
     start = text.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if start.startswith((b"mime-version:", b"from:", b"return-path:", b"received:")):
         return FileKind.MHTML
-    if start.startswith(b"<?xml") or start.startswith(b"<workbook"):
+    if start.startswith((b"<?xml", b"<workbook")):
         if b"schemas-microsoft-com:office:spreadsheet" in start:
             return FileKind.SPREADSHEETML
         if b"<html" not in start and b"<table" not in start:

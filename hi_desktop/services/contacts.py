@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import fields
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from hi_desktop.domain.contacts import Absence, Duty, Gap, Person, Unit
 from hi_desktop.domain.duty import duty, gaps
@@ -15,6 +17,9 @@ from hi_desktop.domain.text import clean, fold
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
 from hi_desktop.services.officer import Officer
+
+if TYPE_CHECKING:
+    from hi_desktop.services.contact_import import ContactsPreview, ContactsResult
 
 ACT = "rehber"
 _T = TypeVar("_T", Unit, Person, Absence)
@@ -216,6 +221,26 @@ class ContactService:
                 raise RuleError("officer.login_taken", field="login", login=login)
             work.contacts.save_officer(officer.id, name=name, title=title, login=login)
         return Changes(act_id=work.act_id, contacts=True)
+
+    # ---- bringing a list in
+
+    def preview_import(self, path: str | Path) -> ContactsPreview:
+        """Return the difference between a contact list and the registry; nothing is stored.
+
+        Raises:
+            WorldError: codes `import.…`.
+        """
+        from hi_desktop.services import contact_import
+
+        return contact_import.preview(self._context, path)
+
+    def commit_import(
+        self, difference: ContactsPreview, skipped: Iterable[int] = ()
+    ) -> ContactsResult:
+        """Store the difference but for the skipped rows: one act, one undo."""
+        from hi_desktop.services import contact_import
+
+        return contact_import.commit(self._context, difference, skipped)
 
 
 def _check_dates(since: dt.date | None, until: dt.date | None) -> None:

@@ -22,10 +22,19 @@ from hi_desktop.domain.terms import Deadlines, deadlines
 from hi_desktop.domain.vocabulary import Kind, Language, Purpose, State
 from hi_desktop.importing import rejects, tables, vocabulary
 from hi_desktop.importing.fields import STARTS, Field
+from hi_desktop.importing.fields import WORDS as FIELD_WORDS
 from hi_desktop.importing.layout import Layout, Mapping, best_layout, find
-from hi_desktop.importing.preview import Known, Preview, build, guess_channel, number_key
+from hi_desktop.importing.preview import (
+    Known,
+    Preview,
+    SheetChoice,
+    build,
+    guess_channel,
+    number_key,
+)
 from hi_desktop.importing.problems import Problem
 from hi_desktop.importing.rows import Options, RowResult, Status
+from hi_desktop.importing.sniff import FileKind
 from hi_desktop.importing.tables import Source
 from hi_desktop.services import unit_names
 from hi_desktop.services.calendar import CalendarService
@@ -33,6 +42,20 @@ from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
 from hi_desktop.storage.imports import NewCase
 from hi_desktop.storage.unit_of_work import Work
+
+__all__ = [
+    "FIELD_WORDS",
+    "STARTS",
+    "Field",
+    "FileKind",
+    "ImportResult",
+    "ImportService",
+    "Preview",
+    "Problem",
+    "RowResult",
+    "SheetChoice",
+    "Status",
+]
 
 BATCH = 2000
 KEPT = "Listeden"
@@ -56,6 +79,16 @@ class ImportResult:
     duplicates: int
     rejected: tuple[RowResult, ...]
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What the officer chose; None leaves it to the program."""
+
+    sheet: str | None
+    mapping: Sequence[Field | None] | None
+    channel: str | None
+    start: Field | None
 
 
 class ImportService:
@@ -91,7 +124,8 @@ class ImportService:
             RuleError: `import.channel`, `import.sheet`.
         """
         source = tables.read(Path(path))
-        return self._previewed(source, sheet, mapping, channel, start, progress or Silent())
+        choice = _Choice(sheet, mapping, channel, start)
+        return self._previewed(source, choice, progress or Silent())
 
     def preview_text(
         self,
@@ -104,26 +138,24 @@ class ImportService:
     ) -> Preview:
         """Read a list from the clipboard: the HTML of a table, or text with tabs."""
         source = tables.read_text(text)
-        return self._previewed(source, None, mapping, channel, start, progress or Silent())
+        choice = _Choice(None, mapping, channel, start)
+        return self._previewed(source, choice, progress or Silent())
 
     def _previewed(
         self,
         source: Source,
-        sheet: str | None,
-        mapping: Sequence[Field | None] | None,
-        channel: str | None,
-        start: Field | None,
+        choice: _Choice,
         progress: Progress,
     ) -> Preview:
-        layout = _layout(source, sheet)
+        layout = _layout(source, choice.sheet)
         today = self._context.clock.today()
         with self._context.read() as work:
-            columns = _columns(work, layout, mapping)
+            columns = _columns(work, layout, choice.mapping)
             units = unit_names.lookup(work.contacts.units(), today)
-        if mapping is None and not _is_list(columns):
+        if choice.mapping is None and not _is_list(columns):
             raise WorldError("import.no_columns", file=source.file)
-        code = _channel(channel) if channel else guess_channel(layout, source.file)
-        options = Options(channel=BY_CODE[code], start=start, today=today, units=units)
+        code = _channel(choice.channel) if choice.channel else guess_channel(layout, source.file)
+        options = Options(channel=BY_CODE[code], start=choice.start, today=today, units=units)
         preview = build(source, layout, options, mapping=columns, progress=progress)
         with self._context.read() as work:
             return preview.against(_known(work, preview.rows))
