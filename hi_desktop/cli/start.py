@@ -48,10 +48,14 @@ def _command(options: Namespace) -> int:
         from hi_desktop.cli import due
 
         return due.run(options)
-    if name in {"screenshot", "smoke"}:
+    if name == "screenshot":
         from hi_desktop.cli import pictures
 
-        return pictures.COMMANDS[name](options)
+        return pictures.screenshot(options)
+    if name == "smoke":
+        from hi_desktop.cli import smoke
+
+        return smoke.smoke(options)
     from hi_desktop.cli import register
 
     return register.COMMANDS[name](options)

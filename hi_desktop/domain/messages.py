@@ -441,6 +441,18 @@ MESSAGES: dict[str, Word] = {
         "{where} is there already; sample data is only written into a new database. "
         "Give another name.",
     ),
+    "page.unknown": Word(
+        "“{page}” diye bir sayfa yok. Olanlar: {known}.",
+        "There is no page “{page}”. Known: {known}.",
+    ),
+    "window.restless": Word(
+        "Pencere bir dakika içinde hazır olmadı.",
+        "The window did not come to rest within a minute.",
+    ),
+    "smoke.failed": Word(
+        "Deneme “{step}” adımında beklenen sonucu vermedi.",
+        "The trial did not find what it expected in the step “{step}”.",
+    ),
     "check.faults": Word(
         "{where} sağlam değil: {count} bölümde sorun bulundu.",
         "{where} is not sound: {count} parts have faults.",
