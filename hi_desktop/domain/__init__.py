@@ -1,1 +1,1 @@
-"""The rules: working days, deadlines, answers, referrals. Standard library only; no clock, no files."""
+"""The rules: working days, deadlines, answers, referrals. Standard library only, no clock."""

@@ -36,33 +36,83 @@ class Channel:
 
 
 CHANNELS: tuple[Channel, ...] = (
-    Channel("CIMER", Word("CİMER", "CİMER"), True, "globe", Kind.REQUEST,
-            since=dt.date(2015, 1, 1)),
-    Channel("BIMER", Word("BİMER", "BİMER"), True, "globe", Kind.REQUEST,
-            until=dt.date(2018, 7, 9)),
-    Channel("BEYS", Word("BEYS (bilgi edinme)", "BEYS (information)"), True, "document_search",
-            Kind.INFORMATION),
+    Channel(
+        "CIMER", Word("CİMER", "CİMER"), True, "globe", Kind.REQUEST, since=dt.date(2015, 1, 1)
+    ),
+    Channel(
+        "BIMER", Word("BİMER", "BİMER"), True, "globe", Kind.REQUEST, until=dt.date(2018, 7, 9)
+    ),
+    Channel(
+        "BEYS",
+        Word("BEYS (bilgi edinme)", "BEYS (information)"),
+        True,
+        "document_search",
+        Kind.INFORMATION,
+    ),
     Channel("E_DEVLET", Word("e-Devlet", "e-Government"), True, "globe", Kind.REQUEST),
-    Channel("E_POSTA", Word("E-posta", "E-mail"), True, "mail_inbox", Kind.REQUEST,
-            aliases=("e-posta", "eposta", "mail", "kurumsal e-posta")),
+    Channel(
+        "E_POSTA",
+        Word("E-posta", "E-mail"),
+        True,
+        "mail_inbox",
+        Kind.REQUEST,
+        aliases=("e-posta", "eposta", "mail", "kurumsal e-posta"),
+    ),
     Channel("KEP", Word("KEP", "Registered e-mail"), True, "mail_inbox", Kind.REQUEST),
-    Channel("MEKTUP", Word("Mektup", "Letter"), False, "mail", Kind.REQUEST,
-            aliases=("posta", "dilekce")),
+    Channel(
+        "MEKTUP",
+        Word("Mektup", "Letter"),
+        False,
+        "mail",
+        Kind.REQUEST,
+        aliases=("posta", "dilekce"),
+    ),
     Channel("FAKS", Word("Faks", "Fax"), False, "mail", Kind.REQUEST),
     Channel("TELEFON", Word("Telefon", "Phone"), False, "call", Kind.REQUEST),
-    Channel("DILEKCE_ELDEN", Word("Şahsen (elden dilekçe)", "In person"), False, "person",
-            Kind.REQUEST, aliases=("sahsen", "elden", "dilekce elden")),
+    Channel(
+        "DILEKCE_ELDEN",
+        Word("Şahsen (elden dilekçe)", "In person"),
+        False,
+        "person",
+        Kind.REQUEST,
+        aliases=("sahsen", "elden", "dilekce elden"),
+    ),
     Channel("BEYAZ_MASA", Word("Beyaz Masa", "White Desk"), False, "people_chat", Kind.REQUEST),
-    Channel("ALO_183", Word("Alo 183", "Alo 183"), False, "call", Kind.TIP_OFF,
-            aliases=("183", "alo183")),
-    Channel("ALO_144", Word("Alo 144", "Alo 144"), False, "call", Kind.REQUEST,
-            aliases=("144", "alo144")),
-    Channel("TBMM", Word("TBMM Dilekçe Komisyonu", "Parliament's Petition Commission"), False,
-            "building_bank", Kind.REQUEST, aliases=("tbmm dilekce komisyonu", "komisyon")),
-    Channel("KDK", Word("Kamu Denetçiliği Kurumu", "Ombudsman"), False, "building_bank",
-            Kind.COMPLAINT),
-    Channel("RESMI_YAZI", Word("Diğer kurum yazısı", "Letter of another authority"), False, "mail",
-            Kind.REQUEST, aliases=("resmi yazi", "kurum yazisi")),
+    Channel(
+        "ALO_183",
+        Word("Alo 183", "Alo 183"),
+        False,
+        "call",
+        Kind.TIP_OFF,
+        aliases=("183", "alo183"),
+    ),
+    Channel(
+        "ALO_144",
+        Word("Alo 144", "Alo 144"),
+        False,
+        "call",
+        Kind.REQUEST,
+        aliases=("144", "alo144"),
+    ),
+    Channel(
+        "TBMM",
+        Word("TBMM Dilekçe Komisyonu", "Parliament's Petition Commission"),
+        False,
+        "building_bank",
+        Kind.REQUEST,
+        aliases=("tbmm dilekce komisyonu", "komisyon"),
+    ),
+    Channel(
+        "KDK", Word("Kamu Denetçiliği Kurumu", "Ombudsman"), False, "building_bank", Kind.COMPLAINT
+    ),
+    Channel(
+        "RESMI_YAZI",
+        Word("Diğer kurum yazısı", "Letter of another authority"),
+        False,
+        "mail",
+        Kind.REQUEST,
+        aliases=("resmi yazi", "kurum yazisi"),
+    ),
 )
 
 BY_CODE: dict[str, Channel] = {channel.code: channel for channel in CHANNELS}

@@ -117,7 +117,7 @@ def _is_turkish(national: str) -> bool:
 
 def _foreign(number: str) -> str | None:
     """Return a number of another country when it is a possible one."""
-    import phonenumbers  # noqa: PLC0415 - its tables are needed for foreign numbers only
+    import phonenumbers  # its tables are needed for foreign numbers only
 
     try:
         parsed = phonenumbers.parse(number)

@@ -12,7 +12,7 @@ class Progress(Protocol):
         """Tell that `done` of `total` steps are finished.
 
         Raises:
-            CancelledError: the officer cancelled; the caller lets it pass and leaves nothing behind.
+            CancelledError: the officer cancelled; the caller lets it pass, leaving nothing behind.
         """
 
 
