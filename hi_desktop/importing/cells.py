@@ -42,11 +42,13 @@ _MONTH: dict[str, int] = (
     | {"august": 8, "september": 9, "sept": 9, "october": 10, "november": 11, "december": 12}
 )
 
-_TIME = r"(?:[\s,t]+(?:saat\s*:?\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*z?)?"
-_DAY_FIRST = re.compile(r"(\d{1,2})\s*[./\-]\s*(\d{1,2})\s*[./\-]\s*(\d{4}|\d{2})" + _TIME)
+_TIME = r"(?:[\s,t]+(?:saat\s*:?\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:z|[+-]\d{2}:?\d{2})?)?"
+_DAY_FIRST = re.compile(
+    r"(\d{1,2})(?:\s*[./\-]\s*|\s)(\d{1,2})(?:\s*[./\-]\s*|\s)(\d{4}|\d{2})" + _TIME
+)
 _YEAR_FIRST = re.compile(r"(\d{4})[./\-](\d{1,2})[./\-](\d{1,2})" + _TIME)
 _NAMED = re.compile(r"(\d{1,2})[\s.\-/]*([a-z]{3,9})\.?[\s\-/,]*(\d{4}|\d{2})" + _TIME)
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_COMPACT = re.compile(r"\d{8}")
 _SERIAL = re.compile(r"(\d{5})(?:[.,](\d+))?")
 _WEEKDAY = re.compile(
     r"[\s,(]*\b(?:pazartesi|sali|carsamba|persembe|cumartesi|cuma|pazar|pzt|sal|car|per|cum|cmt|paz)"
@@ -103,7 +105,7 @@ def text_of(value: Value) -> str:  # noqa: PLR0911 - one line a type
 
 def line_of(value: Value) -> str:
     """Return a cell as one line."""
-    return " ".join(text_of(value).split())
+    return clean(value) if isinstance(value, str) else " ".join(text_of(value).split())
 
 
 def number_text(value: Value) -> str:
@@ -186,13 +188,20 @@ def _written(value: str) -> tuple[dt.date, dt.time | None]:
         if found := _NAMED.fullmatch(text):
             month = _MONTH.get(found[2], 0)
             return dt.date(_year(found[3]), month, int(found[1])), _time(found, 4)
-        if found := _COMPACT.fullmatch(text):
-            return dt.date(int(found[1]), int(found[2]), int(found[3])), None
+        if _COMPACT.fullmatch(text):
+            return _compact(text), None
     except ValueError:
         raise CellError("date.invalid") from None
     if _SERIAL.fullmatch(text):
         return _number(float(text.replace(",", ".")))
     raise CellError("date.invalid")
+
+
+def _compact(text: str) -> dt.date:
+    """Return eight digits as year, month, day, or as day, month, year: one of them is a day."""
+    if EARLIEST.year <= int(text[:4]) <= LATEST.year:
+        return dt.date(int(text[:4]), int(text[4:6]), int(text[6:]))
+    return dt.date(int(text[4:]), int(text[2:4]), int(text[:2]))
 
 
 def _year(text: str) -> int:

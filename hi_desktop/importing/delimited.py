@@ -42,7 +42,7 @@ def read(data: bytes) -> tuple[Rows, bool]:
     declared = _DECLARED.match(text)
     separator = declared[1] if declared else _separator(text)
     csv.field_size_limit(_FIELD_LIMIT)
-    rows: Rows = [()] if declared else []
+    rows: Rows = []
     body = text[declared.end() :] if declared else text
     try:
         for record in csv.reader(io.StringIO(body, newline=""), delimiter=separator):

@@ -63,7 +63,7 @@ def meaning(heading: str) -> Field | None:
     return None
 
 
-_LONGEST = 9
+_LONGEST = 12
 
 
 class _Heard:
@@ -148,6 +148,7 @@ _APPLYING = (
 )
 _PAPER = ("evrak", "belge", "yazi", "dilekce", "mektup", "resmi", "imza", "kagid")
 _ANSWERING = ("cevap", "cevab", "yanit", "sonuc", "kapan", "kapat", "karsilan", "tamamlan")
+_NOT_KINDS = ("evrak", "belge", "yazi", "kisi", "engel", "basvuran", "sahib")
 _PERSONS = (
     *("basvuran", "basvurucu", "basvuruc", "muracaatci", "sahib", "vatandas", "sikayetci"),
     *("ihbarci", "muhbir", "arayan", "dilekceci", "yurttas", "hasta", "musteki", "basvuruda"),
@@ -201,13 +202,25 @@ def _reach(h: _Heard) -> Field | None:
         "sekl", "yol", "kanal", "tercih", "birim", "adres"
     ):
         return Field.PHONE
-    if h.any("adres", "ikamet", "oturma", "oturdug"):
-        return Field.ADDRESS
+    if h.any("adres", "ikamet", "oturma", "oturdug", "yerlesim"):
+        return Field.PROVINCE if h.word("il", "ili") else Field.ADDRESS
     return None
 
 
 def _channel(h: _Heard) -> Field | None:
-    if not h.any("kanal", "sekl", "sekil", "yol", "kaynag", "kaynak", "yontem", "vasita", "arac"):
+    if not h.any(
+        "kanal",
+        "sekl",
+        "sekil",
+        "yol",
+        "kaynag",
+        "kaynak",
+        "yontem",
+        "vasita",
+        "arac",
+        "platform",
+        "mecra",
+    ):
         return None
     if h.any("yolu", "yol", "sekl", "sekil") and h.any(*_ANSWERING, "donus", "bildir"):
         return Field.OTHER
@@ -221,7 +234,9 @@ def _parties(h: _Heard) -> Field | None:  # noqa: PLR0911 - a table, read from a
         and h.any("firma", "kisi", "kurum", "personel")
     ):
         return Field.OTHER
-    if h.any("gonderen", "geldig", "gelen") and h.any("yer", "kurum", "birim", "makam", "sirket"):
+    if h.any("gonderen", "geldig", "gelen", "gelis") and h.any(
+        "yer", "kurum", "birim", "makam", "sirket"
+    ):
         return Field.SENDER
     if h.any("gonderen") and not h.any("tarih"):
         return Field.APPLICANT if h.any("kisi", "ad") else Field.SENDER
@@ -275,18 +290,20 @@ def _number(h: _Heard) -> Field | None:  # noqa: PLR0911 - a table, read from ab
 
 
 def _text(h: _Heard) -> Field | None:  # noqa: PLR0911 - a table, read from above
+    if h.any("cinsiyet"):
+        return Field.OTHER
     if h.any("konu", "mevzu"):
-        if h.word("alt", "detay", "ikincil") or h.any("grub", "kategori"):
+        if h.word("alt", "ikincil", "turu", "kodu") or h.any("grub", "kategori"):
             return Field.TOPIC
         return Field.SUBJECT
     if h.any("ozet", "basli") or (h.any("kisa") and h.any("aciklama", "icerik")):
         return Field.SUBJECT
-    if h.any("kategori", "hizmet alan"):
+    if h.any("kategori", "hizmet"):
         return Field.TOPIC
     if h.any("metin", "metni", "icerik", "iceri", "detay", "ayrinti", "beyan", "mesaj"):
         return Field.BODY
     if h.any("tur", "tip", "cins", "nitelik", "niteli", "nevi", "mahiyet"):
-        return Field.OTHER if h.any("evrak", "belge", "yazi", "kisi", "engel") else Field.KIND
+        return Field.OTHER if h.any(*_NOT_KINDS) else Field.KIND
     if h.any("aciklama", "not", "dusunce", "serh", "izah"):
         return Field.BODY if h.any(*_APPLYING) else Field.NOTE
     return None

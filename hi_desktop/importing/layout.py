@@ -21,7 +21,7 @@ Mapping = tuple[Field | None, ...]
 
 _SEARCHED = 80
 _ENOUGH = 2
-_LONG_HEADING = 60
+_LONG_HEADING = 90
 _GENERIC = frozenset({None, Field.OTHER, Field.DATE, Field.ORDER, Field.LETTER_NO})
 _CORE = frozenset(
     {Field.SUBJECT, Field.BODY, Field.APPLICANT, Field.FIRST_NAME, Field.EXTERNAL_NO, *STARTS}
@@ -134,6 +134,9 @@ def _joined(upper: Line, lower: Line) -> tuple[str, ...]:
     return tuple(joined)
 
 
+_MISTAKEN = frozenset({Field.KIND, Field.SENDER})
+"""Headings under which some lists put the channel ("Geliş yeri", "Başvuru türü")."""
+
 _SECOND: dict[Field, Field] = {
     Field.SUBJECT: Field.BODY,
     Field.BODY: Field.NOTE,
@@ -168,6 +171,11 @@ def _by_content(mapping: list[Field | None], samples: Sequence[content.Sample]) 
     taken = {field for field in mapping if field is not None}
     has_start = bool(taken & set(STARTS))
     for at, field in enumerate(mapping):
+        if field in _MISTAKEN and Field.CHANNEL not in taken:
+            if content.guess(samples[at]) is Field.CHANNEL:
+                mapping[at] = Field.CHANNEL
+                taken.add(Field.CHANNEL)
+            continue
         if field is not None:
             continue
         guess = content.guess(samples[at])

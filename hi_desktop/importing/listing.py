@@ -28,6 +28,8 @@ _TELLING = frozenset(
 )
 _LEFT_CELLS = 3
 _FOOT_CELLS = 4
+_COUNTED = 3
+_SAME_HEADINGS, _MOSTLY = 2, 0.6
 
 
 def data_rows(layout: Layout, mapping: Mapping) -> Iterator[tuple[int, Line]]:
@@ -45,17 +47,18 @@ class _Judge:
         self._numbers = [at for at, field in enumerate(mapping) if field is Field.EXTERNAL_NO]
         top = layout.sheet.rows[: layout.header_row]
         self._top = {_bare(row) for row in top if any(row)}
+        self._headings = [fold(heading) for heading in layout.headings]
         self._below_foot = False
 
     def is_row(self, line: Line) -> bool:
         """Return whether a line is a row; lines must come in their order."""
         filled = [at for at, value in enumerate(line) if value is not None]
-        if not any(at in filled for at in self._telling) or _bare(line) in self._top:
-            return False
-        dated = self._dated(line) and len(filled) > 1
+        dated = len(filled) > 1 and self._dated(line)
         if dated and self._numbered(line):
             self._below_foot = False
             return True
+        if not any(at in filled for at in self._telling) or self._repeats(line, filled):
+            return False
         left = [
             fold(clean(text)) for at in filled[:_LEFT_CELLS] if isinstance(text := line[at], str)
         ]
@@ -69,6 +72,17 @@ class _Judge:
             return dated
         return len(filled) > 1 or not _is_note(line[filled[0]])
 
+    def _repeats(self, line: Line, filled: list[int]) -> bool:
+        """Return whether a line is a heading or title row once more, as on every printed page."""
+        if _bare(line) in self._top or _counts_columns(line):
+            return True
+        same = sum(
+            at < len(self._headings) and fold(line_of(line[at])) in self._headings[at]
+            for at in filled
+            if isinstance(line[at], str)
+        )
+        return same >= _SAME_HEADINGS and same >= len(filled) * _MOSTLY
+
     def _dated(self, line: Line) -> bool:
         return any(at < len(line) and content.is_date(line[at]) for at in self._dates)
 
@@ -81,6 +95,12 @@ class _Judge:
 def _bare(line: Line) -> tuple[str, ...]:
     """Return the texts of a line, to tell repeated headings."""
     return tuple(fold(line_of(value)) for value in line if value is not None)
+
+
+def _counts_columns(line: Line) -> bool:
+    """Return whether a line numbers the columns: 1, 2, 3 ... under the headings."""
+    numbers = [line_of(value).strip("()") for value in line if value is not None]
+    return len(numbers) >= _COUNTED and numbers == [str(n) for n in range(1, len(numbers) + 1)]
 
 
 def _is_note(value: Value) -> bool:

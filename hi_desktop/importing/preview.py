@@ -111,6 +111,12 @@ class Preview:
         found = [text for text in texts if text]
         return tuple(found[:count])
 
+    def text_of(self, row: RowResult, fields: Iterable[Field]) -> str:
+        """Return the cells of a row that stand for these fields, as the list has them."""
+        columns = [at for field in fields for at in self.reader.columns(field)]
+        texts = (line_of(value_at(row.values, at)) for at in columns)
+        return " ".join(text for text in texts if text)
+
     def corrected(self, row: int, name: str, text: str) -> Preview:
         """Return the preview with a cell of a row typed anew.
 

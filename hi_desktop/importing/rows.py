@@ -121,12 +121,12 @@ class RowReader:
 
     def __init__(self, mapping: Sequence[Field | None], options: Options) -> None:
         self.options = options
-        self._columns: dict[Field, tuple[int, ...]] = {}
+        self.by_field: dict[Field, tuple[int, ...]] = {}
         for at, field in enumerate(mapping):
             if field is not None:
-                self._columns[field] = (*self._columns.get(field, ()), at)
+                self.by_field[field] = (*self.by_field.get(field, ()), at)
         self._starts = {
-            electronic: next((field for field in order if field in self._columns), None)
+            electronic: next((field for field in order if field in self.by_field), None)
             for electronic, order in ((True, ELECTRONIC_ORDER), (False, PAPER_ORDER))
         }
 
@@ -165,7 +165,7 @@ class RowReader:
 
     def columns(self, field: Field) -> tuple[int, ...]:
         """Return the columns of a field."""
-        return self._columns.get(field, ())
+        return self.by_field.get(field, ())
 
 
 def content_key(draft: Draft, notes: Sequence[str] = ()) -> str:
@@ -182,10 +182,11 @@ def content_key(draft: Draft, notes: Sequence[str] = ()) -> str:
 class _Row:
     """One row while it is read."""
 
-    __slots__ = ("_corrections", "_line", "_reader", "_unit_text", "problems")
+    __slots__ = ("_columns", "_corrections", "_line", "_reader", "_unit_text", "problems")
 
     def __init__(self, reader: RowReader, line: Line, corrections: Mapping[str, str]) -> None:
         self._reader = reader
+        self._columns = reader.by_field
         self._line = line
         self._corrections = corrections
         self._unit_text = ""
@@ -195,13 +196,15 @@ class _Row:
         if self._corrections and field.value in self._corrections:
             return self._corrections[field.value]
         line = self._line
-        for at in self._reader.columns(field):
+        for at in self._columns.get(field, ()):
             if at < len(line) and line[at] is not None:
                 return line[at]
         return None
 
     def _text(self, field: Field) -> str:
         value = self._cell(field)
+        if value is None:
+            return ""
         return clean(value) if isinstance(value, str) else line_of(value)
 
     def _warn(self, name: str, code: str, text: str = "", **more: Any) -> None:

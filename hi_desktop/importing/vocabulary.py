@@ -28,7 +28,6 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("teklif", Kind.SUGGESTION),
     ("istek", Kind.REQUEST),
     ("talep", Kind.REQUEST),
-    ("dilek", Kind.REQUEST),
     ("3071", Kind.REQUEST),
     ("bilgi", Kind.INFORMATION),
 )
@@ -69,7 +68,6 @@ _CHANNELS: dict[str, str] = {
     "sahsen": "DILEKCE_ELDEN",
     "bizzat": "DILEKCE_ELDEN",
     "yuz yuze": "DILEKCE_ELDEN",
-    "dilekce": "DILEKCE_ELDEN",
     "elden dilekce": "DILEKCE_ELDEN",
     "sahsen basvuru": "DILEKCE_ELDEN",
     "sahsi basvuru": "DILEKCE_ELDEN",
@@ -125,6 +123,8 @@ def kind(text: str) -> Kind | None:
     plain = _plain(text)
     if not plain or len(plain) > _LONGEST:
         return None
+    if plain in {"dilek", "dilek ve sikayet"}:
+        return Kind.REQUEST
     return next((found for word, found in _KINDS if word in plain), None)
 
 
