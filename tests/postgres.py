@@ -10,6 +10,7 @@ import contextlib
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -96,6 +97,9 @@ def server() -> Generator[str]:
             "full_page_writes": "off",
             "shared_buffers": "64MB",
             "max_connections": 60,
+            "wal_level": "minimal",
+            "max_wal_senders": 0,
+            "autovacuum": "off",
         }
         arguments = [part for key, value in settings.items() for part in ("-c", f"{key}={value}")]
         with log.open("wb") as out:
@@ -107,7 +111,7 @@ def server() -> Generator[str]:
                 _await(process, port, log)
                 yield f"postgresql://hi@127.0.0.1:{port}/"
             finally:
-                process.send_signal(2)
+                process.send_signal(getattr(signal, "SIGQUIT", signal.SIGTERM))  # at once
                 try:
                     process.wait(20)
                 except subprocess.TimeoutExpired:

@@ -143,6 +143,10 @@ MESSAGES: dict[str, Word] = {
         "Ücret bildirimi yalnızca bilgi edinme başvurularında süreyi durdurur (4982 m.11).",
         "A fee notice stops the period of information requests only (Law 4982 art. 11).",
     ),
+    "fee.before_notice": Word(
+        "Ücret, bildirildiği {day} gününden önce ödenmiş olamaz.",
+        "The fee cannot have been paid before it was told on {day}.",
+    ),
     "filter.invalid": Word(
         "Süzgeçteki değer anlaşılamadı ({column}).", "A filter value is not valid ({column})."
     ),

@@ -260,11 +260,11 @@ class _Story:
             return None
         begun = max((event.on for event in self.events), default=draft.received)
         length = max(2, maker.calendar.between(begun, both.due))
-        took = min(length, max(1, round(self.draw.triangular(1, length + 1, length * 0.62))))
+        took = min(length, max(1, round(self.draw.triangular(1, length + 1, length * 0.85))))
         if self.draw.random() < 0.035:
             took = length + self.draw.randrange(1, 9)
         day = maker.calendar.add(begun, took)
-        forgotten = self.draw.random() < (0.0006 if both.due < maker.today - _LONG_AGO else 0.03)
+        forgotten = self.draw.random() < (0.0006 if both.due < maker.today - _LONG_AGO else 0.05)
         return None if day > maker.today or forgotten else day
 
     def _values(self, both: Deadlines, answered: dt.date | None) -> dict[str, Any]:

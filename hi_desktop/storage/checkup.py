@@ -12,9 +12,9 @@ from pathlib import Path
 from sqlalchemy import Connection, exists, func, inspect, select
 
 from hi_desktop.storage import schema
+from hi_desktop.storage.base import Base
 from hi_desktop.storage.engine import make_engine, plain_name
 from hi_desktop.storage.failures import told
-from hi_desktop.storage.tables import Base
 
 Fault = tuple[str, dict[str, object]]
 """Code of the sentence, and its facts."""

@@ -17,10 +17,10 @@ from sqlalchemy import Table, delete, exists, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from hi_desktop.domain.errors import ConflictError, RuleError
+from hi_desktop.storage.base import Base
 from hi_desktop.storage.journal import Journal, Touch, decoded, encoded, owner
 from hi_desktop.storage.tables import (
     ApplicationRecord,
-    Base,
     BodyRecord,
     EventRecord,
     HistoryRecord,

@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 
 from hi_desktop.domain.applications import Act, Draft
 from hi_desktop.storage import bulk, mapping, numbers, search
+from hi_desktop.storage.base import Base
 from hi_desktop.storage.journal import Journal, Touch
 from hi_desktop.storage.tables import (
     ApplicationRecord,
-    Base,
     BodyRecord,
     CounterRecord,
     EventRecord,
@@ -128,7 +128,7 @@ class Imports:
         found: dict[int, str] = {}
         for start in range(0, len(wanted), CHUNK):
             part = BodyRecord.id.in_(wanted[start : start + CHUNK])
-            found |= {id_: key for id_, key in self.session.execute(query.where(part))}
+            found |= {row[0]: row[1] for row in self.session.execute(query.where(part))}
         return found
 
     def by_keys(self, keys: Iterable[str]) -> dict[str, int]:
@@ -138,7 +138,7 @@ class Imports:
         found: dict[str, int] = {}
         for start in range(0, len(wanted), CHUNK):
             part = BodyRecord.import_key.in_(wanted[start : start + CHUNK])
-            found |= {key: id_ for key, id_ in self.session.execute(query.where(part))}
+            found |= {row[0]: row[1] for row in self.session.execute(query.where(part))}
         return found
 
     def last_number(self, year: int) -> int:

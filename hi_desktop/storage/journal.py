@@ -16,10 +16,10 @@ from sqlalchemy import Table, event, insert, inspect
 from sqlalchemy.orm import Session, UOWTransaction
 
 from hi_desktop.storage import bulk, search
+from hi_desktop.storage.base import Base
 from hi_desktop.storage.tables import (
     TRACKED,
     ApplicationRecord,
-    Base,
     BodyRecord,
     HistoryRecord,
     HistoryRowRecord,

@@ -1,8 +1,7 @@
-"""Settings of the office and drafts of forms, as JSON values by key."""
+"""Settings of the office, as JSON values by key."""
 
 from __future__ import annotations
 
-import datetime as dt
 import uuid
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from hi_desktop.storage.tables import DraftRecord, SettingRecord
+from hi_desktop.storage.tables import SettingRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +47,3 @@ class Settings:
         no later state has it again.
         """
         self.put(key, uuid.uuid4().hex)
-
-    def drafts(self, officer_id: int) -> list[tuple[int, Any]]:
-        """Return (id, content) of an officer's drafts, the oldest first."""
-        query = select(DraftRecord.id, DraftRecord.content).order_by(DraftRecord.id)
-        found = self.session.execute(query.where(DraftRecord.officer_id == officer_id))
-        return [(row[0], row[1]) for row in found]
-
-    def keep_draft(
-        self, draft_id: int, *, officer_id: int, content: Any, saved_at: dt.datetime
-    ) -> int:
-        """Store a new draft (id 0) or a newer state of it; return its id."""
-        record = self.session.get(DraftRecord, draft_id) if draft_id else None
-        if record is None:
-            record = DraftRecord(officer_id=officer_id, saved_at=saved_at, content=content)
-            self.session.add(record)
-            self.session.flush()
-        else:
-            record.content, record.saved_at = content, saved_at
-        return record.id
-
-    def drop_draft(self, draft_id: int) -> None:
-        """Forget a draft."""
-        record = self.session.get(DraftRecord, draft_id)
-        if record is not None:
-            self.session.delete(record)

@@ -9,21 +9,18 @@ Turkish letters. Every table that people change carries a version.
 from __future__ import annotations
 
 import datetime as dt
-import enum
 from typing import Any
 
 from sqlalchemy import (
     JSON,
-    Enum,
     ForeignKey,
     Index,
-    MetaData,
     String,
     Text,
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
 from hi_desktop.domain.applications import EventKind
 from hi_desktop.domain.calendar import DayKind, Scope
@@ -36,43 +33,7 @@ from hi_desktop.domain.vocabulary import (
     State,
     UnitKind,
 )
-
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-KEY = String(240).with_variant(String(240, collation="C"), "postgresql")
-"""Text that is ordered and compared by its bytes on both engines."""
-
-FOLDED = Text().with_variant(Text(collation="C"), "postgresql")
-
-
-def _code(kind: type[enum.StrEnum]) -> Enum:
-    """Return the column type that stores the value, not the name, of an enumeration."""
-    return Enum(
-        kind,
-        native_enum=False,
-        length=24,
-        create_constraint=False,
-        values_callable=lambda members: [str(member.value) for member in members],
-    )
-
-
-class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
-    """Root of all tables; constraint names are fixed so that migrations can name them."""
-
-    metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map = {
-        kind: _code(kind)
-        for kind in (
-            *(Kind, State, Outcome, IdentityStatus, UnitKind, Role, Purpose, EventKind),
-            *(DayKind, Scope),
-        )
-    }
+from hi_desktop.storage.base import FOLDED, KEY, Base
 
 
 class UnitRecord(Base, kw_only=True):
@@ -374,18 +335,6 @@ class ImportMappingRecord(Base, kw_only=True):
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}
-
-
-class DraftRecord(Base, kw_only=True):
-    """A form that was begun and not saved."""
-
-    __tablename__ = "draft"
-    __table_args__ = (Index(None, "officer_id"), {"sqlite_autoincrement": True})
-
-    id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    officer_id: Mapped[int]
-    saved_at: Mapped[dt.datetime]
-    content: Mapped[Any] = mapped_column(JSON)
 
 
 class HistoryRecord(Base, kw_only=True):

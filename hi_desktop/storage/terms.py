@@ -16,12 +16,12 @@ from hi_desktop.domain.errors import ConflictError
 from hi_desktop.domain.vocabulary import Kind
 from hi_desktop.storage import bulk
 from hi_desktop.storage.applications import Applications
+from hi_desktop.storage.base import Base
 from hi_desktop.storage.journal import Journal, Touch, encoded
 from hi_desktop.storage.lists import Lists
 from hi_desktop.storage.numbers import format_number
 from hi_desktop.storage.tables import (
     ApplicationRecord,
-    Base,
     BodyRecord,
     EventRecord,
     UnitRecord,
@@ -45,6 +45,8 @@ class OpenTerm:
     legal_due: dt.date
     due: dt.date
     noon: bool
+    last_act: str
+    last_act_at: dt.datetime
     version: int
     events: tuple[Event, ...]
 
@@ -79,7 +81,8 @@ class Terms:
         query = (
             select(
                 *(A.id, A.year, A.no, A.subject, A.channel, A.kind, A.received),
-                *(BodyRecord.received_time, A.internal_due, A.legal_due, A.due, A.noon, A.version),
+                *(BodyRecord.received_time, A.internal_due, A.legal_due, A.due, A.noon),
+                *(A.last_act, A.last_act_at, A.version),
             )
             .join(BodyRecord, BodyRecord.id == A.id)
             .where(A.closed_on.is_(None))
@@ -100,7 +103,9 @@ class Terms:
                 legal_due=row[9],
                 due=row[10],
                 noon=row[11],
-                version=row[12],
+                last_act=row[12],
+                last_act_at=row[13],
+                version=row[14],
                 events=events.get(row[0], ()),
             )
             for row in rows
@@ -133,10 +138,10 @@ class Terms:
         result: Any = self.session.connection().execute(statement, [_values(c) for c in changes])
         if result.rowcount != len(changes):
             raise ConflictError("conflict")
-        self._tell(changes, event, at=at, by=by)
+        self._tell(changes, event, act=act, at=at, by=by)
 
     def _tell(
-        self, changes: Sequence[TermChange], event: Event, *, at: dt.datetime, by: str
+        self, changes: Sequence[TermChange], event: Event, *, act: str, at: dt.datetime, by: str
     ) -> None:
         name = EventRecord.__tablename__
         ids = bulk.take_ids(self.session, name, len(changes))
@@ -157,7 +162,7 @@ class Terms:
         if not isinstance(journal, Journal):
             return
         for id_, change in zip(ids, changes, strict=True):
-            old, new = _both(change)
+            old, new = _both(change, act=act, at=at)
             owner = change.term.id
             journal.add(Touch(A.__tablename__, str(owner), owner, "u", old, new))
             journal.add(Touch(name, str(id_), owner, "i"))
@@ -211,9 +216,14 @@ def _values(change: TermChange) -> dict[str, Any]:
     }
 
 
-def _both(change: TermChange) -> tuple[dict[str, Any], dict[str, Any]]:
+def _both(
+    change: TermChange, *, act: str, at: dt.datetime
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the columns that differ, before and after, as the journal keeps them."""
+    old = change.term
     names = ("internal_due", "legal_due", "due", "noon")
-    differing = [name for name in names if getattr(change, name) != getattr(change.term, name)]
-    before = {name: encoded(getattr(change.term, name)) for name in differing}
-    return before, {name: encoded(getattr(change, name)) for name in differing}
+    differing = [name for name in names if getattr(change, name) != getattr(old, name)]
+    before = {name: encoded(getattr(old, name)) for name in differing}
+    after = {name: encoded(getattr(change, name)) for name in differing}
+    before |= {"last_act": old.last_act, "last_act_at": encoded(old.last_act_at)}
+    return before, after | {"last_act": str(act), "last_act_at": encoded(at)}

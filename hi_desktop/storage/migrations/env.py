@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from hi_desktop.storage.tables import Base
+from hi_desktop.storage.base import Base
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -55,7 +55,6 @@ def upgrade() -> None:
     """Make every table, its indexes and the search index of the engine."""
     _calendar_entry()
     _counter()
-    _draft()
     _history()
     _import_mapping()
     _national_day()
@@ -106,19 +105,6 @@ def _counter() -> None:
         sa.Column("last", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_counter"),
     )
-
-
-def _draft() -> None:
-    op.create_table(
-        "draft",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("officer_id", sa.Integer(), nullable=False),
-        sa.Column("saved_at", sa.DateTime(), nullable=False),
-        sa.Column("content", sa.JSON(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_draft"),
-        sqlite_autoincrement=True,
-    )
-    op.create_index("ix_draft_officer_id", "draft", ["officer_id"])
 
 
 def _history() -> None:

@@ -1,0 +1,104 @@
+"""How an act on an application runs: one transaction, one line of history, due days kept right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from hi_desktop.domain.applications import Act, Application, Event
+from hi_desktop.domain.calendar import WorkCalendar
+from hi_desktop.domain.errors import HiError, RuleError
+from hi_desktop.domain.terms import Deadlines, deadlines
+from hi_desktop.services.calendar import CalendarService
+from hi_desktop.services.changes import BulkResult, Changes
+from hi_desktop.services.context import Context
+from hi_desktop.storage.applications import Case
+from hi_desktop.storage.unit_of_work import Work
+
+
+class Acts:
+    """Runs acts; what they do is told by the services below."""
+
+    def __init__(self, context: Context, calendar: CalendarService) -> None:
+        self._context = context
+        self._calendar = calendar
+
+    def _on_one(
+        self,
+        application_id: int,
+        act: Act,
+        work_on: Callable[[Work, Case], None],
+        *,
+        version: int | None = None,
+        note: str = "",
+    ) -> Changes:
+        with self._context.act(act, note) as work:
+            case = work.applications.case(application_id, version=version)
+            work_on(work, case)
+            self._stamp(case, act)
+        return Changes(act_id=work.act_id, applications=(application_id,))
+
+    def _on_many(
+        self,
+        ids: Sequence[int],
+        act: Act,
+        work_on: Callable[[Work, Case], None],
+        *,
+        note: str = "",
+    ) -> BulkResult:
+        done: list[int] = []
+        skipped: list[tuple[str, HiError]] = []
+        with self._context.act(act, note) as work:
+            for id_ in dict.fromkeys(ids):
+                try:
+                    case = work.applications.case(id_)
+                    work_on(work, case)
+                except RuleError as error:
+                    skipped.append((work.applications.number_of(id_), error))
+                else:
+                    self._stamp(case, act)
+                    done.append(id_)
+        changes = Changes(act_id=work.act_id, applications=tuple(done))
+        return BulkResult(changes=changes, done=tuple(done), skipped=tuple(skipped))
+
+    def _stamp(self, case: Case, act: Act) -> None:
+        case.record.last_act = act.value
+        case.record.last_act_at = self._context.clock.now()
+
+    def _add_event(self, work: Work, case: Case, event: Event) -> None:
+        work.applications.add_event(
+            case.record.id, event, at=self._context.clock.now(), by=self._context.officer.name
+        )
+        work.session.flush()
+
+    def _recount(self, work: Work, case: Case) -> None:
+        """Compute the due days anew from the events."""
+        events = work.applications.events(case.record.id)
+        both = both_periods(case.value(), events, self._calendar.of(work))
+        for name, value in due_values(both).items():
+            setattr(case.record, name, value)
+
+
+def both_periods(
+    application: Application, events: Sequence[Event], calendar: WorkCalendar
+) -> Deadlines:
+    """Return both periods of an application, with what happened to it."""
+    return deadlines(
+        application.channel,
+        application.kind,
+        application.received,
+        events,
+        calendar,
+        time=application.received_time,
+    )
+
+
+def due_values(both: Deadlines) -> dict[str, Any]:
+    """Return the stored columns that both periods give."""
+    return {
+        "internal_due": both.internal.due,
+        "legal_due": both.legal.due,
+        "due": both.due,
+        "noon": both.noon,
+        "paused": both.paused,
+    }
