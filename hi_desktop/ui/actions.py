@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from hi_desktop.ui import icons
 
-Handler = Callable[[], None]
+Handler = Callable[[], object]
 
 
 class Needs(enum.Flag):
@@ -248,7 +248,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "application.edit",
-        QT_TRANSLATE_NOOP("Commands", "&Edit"),
+        QT_TRANSLATE_NOOP("Commands", "Correc&t"),
         QT_TRANSLATE_NOOP("Commands", "Correct what was entered"),
         Menu.APPLICATION,
         ("F2",),
@@ -363,7 +363,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "view.previous_pane",
-        QT_TRANSLATE_NOOP("Commands", "Previous pan&e"),
+        QT_TRANSLATE_NOOP("Commands", "&Previous pane"),
         QT_TRANSLATE_NOOP("Commands", "Go to the previous part of the window"),
         Menu.VIEW,
         ("Shift+F6",),
@@ -412,7 +412,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "view.full_screen",
-        QT_TRANSLATE_NOOP("Commands", "Full scree&n"),
+        QT_TRANSLATE_NOOP("Commands", "Full scr&een"),
         QT_TRANSLATE_NOOP("Commands", "Fill the screen or leave it"),
         Menu.VIEW,
         ("F11",),

@@ -34,6 +34,7 @@ from hi_desktop.ui.widgets.status import Status
 if TYPE_CHECKING:
     from hi_desktop.domain.applications import HistoryLine
     from hi_desktop.services.changes import Changes
+    from hi_desktop.ui.dialogs.import_list import ImportWindow
 
 _TEXT_STEP = 10
 _THEMES: tuple[theme.Choice, ...] = ("light", "dark", "contrast")
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._writable = True
         self._last_act = 0
         self._pages: tuple[Page, ...] = ()
+        self._importing: ImportWindow | None = None
         self.setWindowTitle("HI Desktop")
         self.setMinimumSize(tokens.MIN_WIDTH, tokens.MIN_HEIGHT)
         self.resize(tokens.WIDE, tokens.MIN_HEIGHT + tokens.SHEET // 2)
@@ -132,7 +134,8 @@ class MainWindow(QMainWindow):
 
     def _bind(self) -> None:
         actions = self._context.actions
-        for command, handler in (
+        handlers: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("file.import", self.import_list),
             ("file.quit", self._quit),
             ("edit.undo", self._undo_last),
             ("edit.search", self._focus_search),
@@ -146,10 +149,28 @@ class MainWindow(QMainWindow):
             ("file.settings", self._show_settings),
             ("help.shortcuts", self._show_keys),
             ("help.about", self._about),
-        ):
+        )
+        for command, handler in handlers:
             actions.bind(command, handler)
         for page in self._pages:
             actions.bind(f"go.{page.key}", partial(self.go, page.key))
+
+    @Slot()
+    def import_list(self) -> ImportWindow:
+        """Open the window that brings a list in; one at a time."""
+        if self._importing is None:
+            from hi_desktop.ui.dialogs.import_list import ImportWindow
+
+            self._importing = ImportWindow(self._context, self)
+            self._importing.ended.connect(self._import_ended)
+        self._importing.show()
+        self._importing.raise_()
+        self._importing.activateWindow()
+        return self._importing
+
+    @Slot()
+    def _import_ended(self) -> None:
+        self._importing = None
 
     def _restore(self) -> None:
         self._context.state.restore_window(self)
