@@ -122,7 +122,12 @@ def _report(options: Namespace) -> int:
 
 def _import(options: Namespace) -> int:
     with _bringing(options) as office:
-        preview = office.imports.preview(options.file, channel=options.channel)
+        try:
+            preview = office.imports.preview(options.file, channel=options.channel)
+        except WorldError as error:
+            if error.code != "import.no_columns":
+                raise
+            return _import_contacts(options, office, error)
         done = None if options.dry_run else office.imports.commit(preview)
         if options.rejects and preview.faulty:
             office.imports.write_rejects(preview, options.rejects, options.lang)
@@ -146,6 +151,37 @@ def _import(options: Namespace) -> int:
         return 0
     lines = [f"{name}: {value}" for name, value in told.items()]
     output.tell("\n".join([*lines, *(f"{one['row']}: {one['message']}" for one in rejected)]))
+    return 0
+
+
+def _import_contacts(options: Namespace, office: Office, why: WorldError) -> int:
+    """Bring a list of people and units in; `why` tells that it is none of applications."""
+    try:
+        difference = office.contacts.preview_import(options.file)
+    except WorldError:
+        raise why from None
+    if not options.dry_run:
+        office.contacts.commit_import(difference)
+    told = {
+        "file": difference.file,
+        "type": difference.type,
+        "sheet": difference.sheet,
+        "header_row": difference.header_row,
+        "rows": len(difference.rows),
+        **difference.counts,
+        "duplicates": 0,
+        "units": len(difference.units),
+        "people": difference.people,
+    }
+    rejected = [
+        {"row": row.row, "field": fault.field, "message": fault.words(options.lang)}
+        for row in difference.faulty
+        for fault in row.problems[:1]
+    ]
+    if options.json:
+        output.tell_json({**told, "rejected": rejected})
+    else:
+        output.tell("\n".join(f"{name}: {value}" for name, value in told.items()))
     return 0
 
 

@@ -43,9 +43,8 @@ _MONTH: dict[str, int] = (
 )
 
 _TIME = r"(?:[\s,t]+(?:saat\s*:?\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:z|[+-]\d{2}:?\d{2})?)?"
-_DAY_FIRST = re.compile(
-    r"(\d{1,2})(?:\s*[./\-]\s*|\s)(\d{1,2})(?:\s*[./\-]\s*|\s)(\d{4}|\d{2})" + _TIME
-)
+_BETWEEN = r"(?:\s*[./\-]\s*|\s)"
+_DAY_FIRST = re.compile(rf"(\d{{1,2}}){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d{{4}}|\d{{2}})" + _TIME)
 _YEAR_FIRST = re.compile(r"(\d{4})[./\-](\d{1,2})[./\-](\d{1,2})" + _TIME)
 _NAMED = re.compile(r"(\d{1,2})[\s.\-/]*([a-z]{3,9})\.?[\s\-/,]*(\d{4}|\d{2})" + _TIME)
 _COMPACT = re.compile(r"\d{8}")

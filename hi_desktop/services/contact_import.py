@@ -75,6 +75,21 @@ class ContactsPreview:
         """How many people the list has."""
         return sum(row.person is not None for row in self.rows)
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many rows will be added, updated and left as they are."""
+        found = [row.status for row in self.rows]
+        return {
+            "added": found.count(Status.NEW),
+            "updated": found.count(Status.UPDATE),
+            "unchanged": found.count(Status.UNCHANGED),
+        }
+
+    @property
+    def faulty(self) -> tuple[ContactRow, ...]:
+        """The rows that cannot be taken."""
+        return tuple(row for row in self.rows if row.status is Status.FAULTY)
+
     def skipping(self, rows: Iterable[int]) -> ContactsPreview:
         """Return the preview with rows left out."""
         left = set(rows)
@@ -138,7 +153,7 @@ def commit(
         people_added=count.count(Status.NEW),
         people_changed=count.count(Status.UPDATE),
         unchanged=sum(row.status is Status.UNCHANGED for row in chosen.rows),
-        rejected=tuple(row for row in chosen.rows if row.status is Status.FAULTY),
+        rejected=chosen.faulty,
         changes=Changes(act_id=work.act_id, contacts=True),
     )
 
