@@ -265,5 +265,5 @@ def _log_to_file() -> None:
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
         handlers=[handler],
     )
-    crash = (folder / "crash.log").open("a", encoding="utf-8")  # noqa: SIM115 (open to the end)
+    crash = (folder / "crash.log").open("a", encoding="utf-8")
     faulthandler.enable(crash)

@@ -8,7 +8,7 @@ from typing import Generic, Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from hi_desktop.ui.icons import Variant
+from hi_desktop.ui.icon_files import Variant
 
 T = TypeVar("T")
 

@@ -7,31 +7,13 @@ they are drawn.
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from hi_desktop import paths
-from hi_desktop.ui import theme, tokens
-
-Variant = Literal["regular", "filled"]
-
-_SIZES = (tokens.ICON, tokens.ICON_CARD, tokens.ICON_RAIL)
-
-
-@cache
-def _svg(name: str, size: int, variant: Variant) -> str:
-    """Return the drawing whose size is nearest; a name without a file is a mistake of ours."""
-    folder = paths.resource("icons")
-    for near in sorted(_SIZES, key=lambda known: abs(known - size)):
-        file = folder / f"{name}_{near}_{variant}.svg"
-        if file.exists():
-            return file.read_text(encoding="utf-8")
-    if variant == "filled":
-        return _svg(name, size, "regular")
-    raise LookupError(name)
+from hi_desktop.ui import icon_files, theme, tokens
+from hi_desktop.ui.icon_files import Variant
 
 
 def pixmap(
@@ -57,7 +39,7 @@ def pixmap(
 
 @cache
 def _drawn(name: str, colour: str, size: int, variant: Variant, ratio: float) -> QPixmap:
-    drawing = _svg(name, size, variant).replace("<path ", f'<path fill="{colour}" ')
+    drawing = icon_files.coloured(name, colour, size, variant)
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

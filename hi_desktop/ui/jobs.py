@@ -15,7 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from hi_desktop.domain.errors import CancelledError
 
@@ -103,8 +103,9 @@ class Jobs(QObject):
         self._running: set[Job[Any]] = set()
         self._latest: dict[str, Job[Any]] = {}
         self._closed = False
-        self._finished.connect(self._deliver)
-        self.stepped.connect(self._tell)
+        queued = Qt.ConnectionType.QueuedConnection  # a quick job must not answer while asked
+        self._finished.connect(self._deliver, queued)
+        self.stepped.connect(self._tell, queued)
 
     def read(
         self,

@@ -1,7 +1,8 @@
 """The style sheet of the chrome: borders, buttons, fields, bars.
 
-`@name` is a colour of `tokens`, `@f13` a type size and `@s32` a measure, both scaled with the text
-size. Cells, pills, gauges and the rail are painted, never styled.
+`@name` is a colour of `tokens`, `@icon(name,colour)` a drawing, `@f13` a type size and `@s32` a
+measure, both scaled with the text size. Cells, pills, gauges and the rail are painted, never
+styled.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ QLabel#avatar { background: @soft; color: @selText; border-radius: 16px;
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox { background: @surface; color: @text;
     border: 1px solid @border; border-bottom: 1px solid @ctl; border-radius: 4px;
     padding: 0 10px; min-height: @s30;
+    placeholder-text-color: @text3;
     selection-background-color: @accent; selection-color: @accentText }
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QPlainTextEdit:focus, QTextEdit:focus,
 QSpinBox:focus { border: 1px solid @accent; border-bottom: 2px solid @accent }
@@ -110,6 +112,20 @@ QToolButton:focus { border: 2px solid @accent; padding: 4px }
 QToolButton::menu-indicator { image: none; width: 0 }
 QCheckBox, QRadioButton { color: @text; spacing: 8px; min-height: @s24; background: transparent }
 QCheckBox:focus, QRadioButton:focus { color: @accent }
+
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator {
+    width: 14px; height: 14px; border: 1px solid @ctl; border-radius: 3px; background: @surface }
+QCheckBox::indicator:hover { border-color: @accent }
+QCheckBox::indicator:focus { border: 1px solid @accent }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked { background: @accent; border: 1px solid @accent;
+    image: @icon(checkmark,accentText) }
+QCheckBox::indicator:disabled { background: @alt; border-color: @border }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @ctl; border-radius: 8px;
+    background: @surface }
+QRadioButton::indicator:hover { border-color: @accent }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent;
+    background: @accentText }
 
 QTableView, QTreeView, QListView { background: @surface; color: @text; border: none;
     selection-background-color: @soft; selection-color: @text }

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
-from hi_desktop.ui import tokens
+from hi_desktop.ui import icon_files, tokens
 from hi_desktop.ui.stylesheet import QSS
 from hi_desktop.ui.tokens import THEMES, ThemeName, Tokens
 
@@ -115,7 +115,12 @@ def system_theme() -> ThemeName:
 
 def style_sheet() -> str:
     """Return the style sheet of the theme in force."""
-    return re.sub(r"@(\w+)", _value, QSS)
+    with_icons = re.sub(r"@icon\((\w+),(\w+)\)", _icon, QSS)
+    return re.sub(r"@(\w+)", _value, with_icons)
+
+
+def _icon(match: re.Match[str]) -> str:
+    return f"url({icon_files.file(match[1], str(getattr(current(), match[2])))})"
 
 
 def _value(match: re.Match[str]) -> str:

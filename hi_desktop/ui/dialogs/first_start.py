@@ -98,7 +98,7 @@ class FirstStart(QWidget):
                 Label(self.tr("1. Which unit is this?"), "section"),
                 row(
                     self._field(self.tr("&Kind of unit"), self._kind),
-                    self._field(self.tr("&Province"), self._province),
+                    self._field(self.tr("&Province of the unit"), self._province),
                     gap=tokens.S3,
                 ),
                 self._field(self.tr("&Name of the unit"), self._unit, required=True),
@@ -117,7 +117,9 @@ class FirstStart(QWidget):
         self._choose = Button(self.tr("C&hoose…"), "folder_open")
         self._choose.clicked.connect(self._choose_file)
         self._address = LineEdit("address", placeholder="postgresql://hi@sunucu/hi")
-        self._file_row = plain(row(self._field(self.tr("&File"), self._file), self._choose))
+        self._file_row = plain(
+            row(self._field(self.tr("&File of the data"), self._file), self._choose)
+        )
         self._file_row.layout().setAlignment(self._choose, Qt.AlignmentFlag.AlignBottom)  # type: ignore[union-attr]
         self._address_field = self._field(self.tr("&Address of the server"), self._address)
         self._address_field.hide()
@@ -152,7 +154,7 @@ class FirstStart(QWidget):
     def _buttons(self) -> QWidget:
         self._start = Button(self.tr("Begin"), "checkmark", "primary")
         self._start.clicked.connect(self.submit)
-        self._sample = Button(self.tr("Try with sample data"), kind="flat")
+        self._sample = Button(self.tr("Try with sample data"))
         self._sample.clicked.connect(self._try_sample)
         hint = Label(
             self.tr("Sample data go into a file of their own; nothing of yours is touched."),

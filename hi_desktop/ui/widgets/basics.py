@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from hi_desktop.ui import icons, theme, tokens
-from hi_desktop.ui.icons import Variant
+from hi_desktop.ui.icon_files import Variant
 
 Role = Literal[
     "body", "caption", "strong", "medium", "label", "section", "record", "page", "kpi", "badge"
@@ -217,6 +217,11 @@ class Button(QPushButton):
         """Change the words."""
         self.setText((_EN_SPACE if self._icon else "") + text)
         self.setAccessibleName(text.replace("&", ""))
+
+    def set_icon(self, icon: str) -> None:
+        """Change the icon."""
+        self._icon = icon
+        self._draw()
 
     def _draw(self) -> None:
         tone = "text2"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -63,6 +63,7 @@ class Field(QWidget, Generic[W_co]):
 
     def fault(self, words: str) -> None:
         """Show what is wrong; empty words take it away."""
+        self._fault.set_tone("late")
         self._fault.setText(words)
         self._fault.setVisible(bool(words))
         self.widget.setProperty("bad", bool(words))
@@ -72,9 +73,20 @@ class Field(QWidget, Generic[W_co]):
         if words:
             announce(self.widget, words)
 
+    def warn(self, words: str) -> None:
+        """Show what is doubtful and does not stop the officer; a fault goes before it."""
+        if self.has_fault():
+            return
+        self._fault.set_tone("soon")
+        self._fault.setText(words)
+        self._fault.setVisible(bool(words))
+        self.widget.setAccessibleDescription(words)
+        if words:
+            announce(self.widget, words)
+
     def has_fault(self) -> bool:
         """Return whether a fault is shown."""
-        return bool(self._fault.text())
+        return bool(self.widget.property("bad"))
 
 
 class LineEdit(QLineEdit):
@@ -103,6 +115,10 @@ class TextBox(QPlainTextEdit):
     def text(self) -> str:
         """Return what was written, without white space around it."""
         return self.toPlainText().strip()
+
+    def sizeHint(self) -> QSize:
+        """Return its lines, not the twelve of Qt; a stretch makes it higher."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class SearchBox(QLineEdit):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hi_desktop.ui import icons, theme, tokens
 from hi_desktop.ui.columns import Gauge
-from hi_desktop.ui.icons import Variant
+from hi_desktop.ui.icon_files import Variant
 from hi_desktop.ui.tokens import Tone
 
 SEGMENTS = 15
@@ -178,12 +178,13 @@ class Ticks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days: tuple[Tick, ...] = ()
+        self._tone: Tone = "ok"
         self.setFixedHeight(theme.px(self._BLOCK + self._LABEL + 2))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_days(self, days: Sequence[Tick], said: str) -> None:
+    def show_days(self, days: Sequence[Tick], said: str, tone: Tone = "ok") -> None:
         """Show a period; the last day is its end. `said` is the sentence for a screen reader."""
-        self._days = tuple(days)
+        self._days, self._tone = tuple(days), tone
         self.setAccessibleName(said)
         self.setToolTip("\n".join(f"{d.date:%d.%m.%Y}  {d.note}" for d in days if d.note))
         self.update()
@@ -200,7 +201,7 @@ class Ticks(QWidget):
         for at, day in enumerate(self._days):
             last = at == len(self._days) - 1
             block = QRectF(at * step + inset, 0, max(1.0, step - 2 * inset), height)
-            tone = "ok" if last else "okLine" if day.counted else "gaugeOff"
+            tone = self._tone if last else f"{self._tone}Line" if day.counted else "gaugeOff"
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(tone))
             shrink = 0 if day.counted or last else round(height * 0.36)

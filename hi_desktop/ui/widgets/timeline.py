@@ -83,7 +83,7 @@ class ChainStrip(QWidget):
                 )
             icon, tone = ("checkmark_circle", "ok") if link.done else ("clock", "soon")
             head = row(
-                IconLabel(icon, tone, tokens.ICON, "filled"), Label(link.name, "label"), gap=4
+                IconLabel(icon, tone, tokens.ICON, "filled"), Label(link.name, "strong"), gap=4
             )
             part = plain(column(head, Label(link.detail, "caption", "text2"), gap=2))
             part.setToolTip(link.tip)
