@@ -256,7 +256,8 @@ class _Story:
     def _answered(self, both: Deadlines) -> dt.date | None:
         """Return the day of the answer, or None while it is open."""
         maker, draft = self.maker, self.draft
-        if both.paused:
+        near = maker.today <= both.due <= maker.today + dt.timedelta(days=3)
+        if both.paused or (near and self.draw.random() < 0.7):
             return None
         begun = max((event.on for event in self.events), default=draft.received)
         length = max(2, maker.calendar.between(begun, both.due))

@@ -299,7 +299,7 @@ ANSWERS = (
 STAFF: tuple[tuple[str, str], ...] = (
     ("YONETICI", ""),
     ("ASIL", "Sosyal Çalışmacı"),
-    ("ASIL", "Veri Hazırlama ve Kontrol İşletmeni"),
+    ("YEDEK", "Veri Hazırlama ve Kontrol İşletmeni"),
     ("YEDEK", "Memur"),
 )
 """(role, title) of the people of a unit; the manager's title follows the unit's kind."""
