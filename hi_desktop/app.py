@@ -36,7 +36,6 @@ from hi_desktop.ui.messages import words
 from hi_desktop.ui.pages import Page
 from hi_desktop.ui.settings import Settings
 from hi_desktop.ui.state import State
-from hi_desktop.ui.widgets.wheel import WheelFilter
 
 SAMPLE_APPLICATIONS = 400
 SAMPLE_SEED = 1
@@ -101,8 +100,6 @@ class Program(QObject):
         i18n.install(app, language)
         app.setApplicationName("HI Desktop")
         app.setWindowIcon(QIcon(icons.pixmap("mail_inbox", "accent", 48, "filled")))
-        self._wheel = WheelFilter(self)
-        app.installEventFilter(self._wheel)
         self.jobs = Jobs(self)
         self.hub = Hub(self)
         self.window = MainWindow()

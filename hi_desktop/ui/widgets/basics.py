@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -291,6 +291,13 @@ class Combo(QComboBox):
             if self.itemData(at) == data:
                 self.setCurrentIndex(at)
                 return
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        """Leave the wheel to the page while the field is not in use."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Paint the chevron over the field."""
