@@ -20,12 +20,8 @@ from hi_desktop.ui.columns import Column
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.calendar_days import CalendarSheet
 from hi_desktop.ui.models.table import TableModel
-from hi_desktop.ui.tabs.application_columns import (
-    URGENCY_GLYPH,
-    URGENCY_TONE,
-    Reckoning,
-    application_columns,
-)
+from hi_desktop.ui.tabs.application_cells import URGENCY_GLYPH, URGENCY_TONE, Reckoning
+from hi_desktop.ui.tabs.application_columns import application_columns
 from hi_desktop.ui.widgets.basics import Button, Card, IconButton, Label, column, plain, row
 from hi_desktop.ui.widgets.charts import BarChart
 from hi_desktop.ui.widgets.month_grid import Due, MonthGrid, day_words

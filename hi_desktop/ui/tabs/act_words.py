@@ -1,0 +1,47 @@
+"""Why an act is not offered, in words: the tooltip of a resting button, the answer to its keys."""
+
+from __future__ import annotations
+
+from hi_desktop.domain.applications import Act, Application
+from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.messages import sentence
+from hi_desktop.domain.transitions import allowed, next_state
+from hi_desktop.domain.vocabulary import Language
+
+FEE_NOTICE, FEE_PAID = "fee.notice", "fee.paid"
+"""Acts of the menu of the detail that have no keys of their own."""
+
+COMMAND_ACTS: dict[str, Act] = {
+    "application.answer": Act.ANSWER,
+    "application.refer": Act.REFER,
+    "application.extend": Act.EXTEND,
+    "application.refuse": Act.REFUSE,
+    "application.note": Act.NOTE,
+    "application.edit": Act.EDIT,
+    "application.flag": Act.FLAG,
+    "application.close": Act.CLOSE,
+    "application.reopen": Act.REOPEN,
+    FEE_NOTICE: Act.NOTIFY_FEE,
+    FEE_PAID: Act.FEE_PAID,
+}
+"""Command of the menu -> the act that must be allowed for it."""
+
+_NOT_FOR_THIS_RULE = {
+    Act.EXTEND: "extension.not_for_this_rule",
+    Act.NOTIFY_FEE: "fee.not_for_this_rule",
+    Act.FEE_PAID: "fee.not_for_this_rule",
+}
+
+
+def why_not(command: str, application: Application, language: Language) -> str:
+    """Return why a command cannot be done with an application; empty when it can."""
+    act = COMMAND_ACTS.get(command)
+    if act is None or act in allowed(application.state, application):
+        return ""
+    error = RuleError(_NOT_FOR_THIS_RULE.get(act, "act.not_allowed"), number=application.number)
+    try:
+        next_state(application.state, act)
+    except RuleError as found:
+        if found.code == "act.not_allowed":
+            error = found
+    return sentence(error, language)
