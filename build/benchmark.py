@@ -231,10 +231,7 @@ def export_line(office: Office, folder: Path) -> Line:
     from openpyxl import Workbook
     from python_calamine import CalamineWorkbook
 
-    year, month = (
-        (TODAY.replace(day=1) - dt.timedelta(days=1)).year,
-        (TODAY.replace(day=1) - dt.timedelta(days=1)).month,
-    )
+    last = TODAY.replace(day=1) - dt.timedelta(days=1)
     file = folder / "report.xlsx"
     ours = cpu(
         lambda: office.reports.export_month(office.reports.month(last.year, last.month), file), 3
@@ -276,6 +273,7 @@ from pathlib import Path
 from hi_desktop import app as start
 from hi_desktop.ui import theme
 from hi_desktop.ui.settings import Settings
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QAbstractItemView
 app = start.make_application()
 theme.apply_theme(app, "light")
@@ -286,7 +284,7 @@ def drawn():
     tables = program.window.findChildren(QAbstractItemView)
     return any(t.isVisible() and t.model() and t.model().rowCount() > 20 for t in tables)
 while not drawn():
-    app.processEvents()
+    app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 app.processEvents()
 os._exit(0)
 """
@@ -301,7 +299,7 @@ def start_line(file: Path, folder: Path) -> Line:
         best = float("inf")
         for _ in range(STARTS):
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
-            subprocess.run(line, check=True, env=environment, timeout=120)
+            subprocess.run(line, check=True, env=environment, timeout=60, stderr=subprocess.DEVNULL)
             after = resource.getrusage(resource.RUSAGE_CHILDREN)
             spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
             best = min(best, spent)
