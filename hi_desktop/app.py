@@ -104,6 +104,9 @@ class Program(QObject):
         self.hub = Hub(self)
         self.window = MainWindow()
         self.state = State(settings, self)
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._desktop_changed)
+        self._app = app
         self._first: FirstStart | None = None
         self._where = ""
 
@@ -167,6 +170,12 @@ class Program(QObject):
     @Slot()
     def _again(self) -> None:
         self.open(self._where)
+
+    @Slot()
+    def _desktop_changed(self) -> None:
+        """Follow the desktop from light to dark where the officer wants it so."""
+        if self.settings.get(keys.THEME) == "system":
+            theme.apply_theme(self._app, "system", text_scale=theme.text_scale())
 
     def tell_bug(self, error: BaseException) -> None:
         """Say that something unexpected happened; the last net has logged it."""

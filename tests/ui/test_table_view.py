@@ -296,3 +296,30 @@ def cost(view):
     for _ in range(8):
         view.viewport().render(picture)
     return time.process_time() - started
+
+
+def test_rows_of_a_server_are_copied_from_the_job_thread(qtbot, state, jobs):
+    model = TableModel(COLUMNS, Source(), jobs=jobs, synchronous=False)
+    table = HiTable(model, list_key="rows", name="Başvurular", state=state)
+    table.set_ids(range(1, 7))
+    shown(qtbot, table)
+    QGuiApplication.clipboard().clear()
+    table.selectAll()
+    assert table.copy_rows() == 6
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("\n") == 7)
+
+
+def test_a_page_that_cannot_be_read_is_told_once(qtbot, state, jobs):
+    def fetch(ids):
+        raise ConnectionError
+
+    model = TableModel(COLUMNS, fetch, jobs=jobs, synchronous=False)
+    told = []
+    model.failed.connect(told.append)
+    table = HiTable(model, list_key="rows", name="Başvurular", state=state)
+    table.set_ids(range(1, 7))
+    shown(qtbot, table)
+    qtbot.waitUntil(lambda: bool(told))
+    table.grab()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert len(told) == 1

@@ -12,7 +12,14 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from hi_desktop.ui.columns import Cell, Column
 from hi_desktop.ui.jobs import Jobs
@@ -45,7 +52,12 @@ class TableModel(QAbstractTableModel, Generic[T]):
         fetch: returns the values of at most PAGE ids; a missing one was deleted.
         jobs: where `fetch` runs when it is not synchronous.
         synchronous: `fetch` may be called while the list paints.
+
+    Signals:
+        failed: a page could not be read on the job thread; its rows show dots until a refresh.
     """
+
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -133,8 +145,14 @@ class TableModel(QAbstractTableModel, Generic[T]):
         item = self.item(row)
         return WAITING if item is None else self._columns[column].text(item)
 
-    def read_ids(self, ids: Sequence[int]) -> dict[int, T]:
-        """Read rows at once, page by page, for the clipboard; the rows are the officer's choice."""
+    def with_rows(self, ids: Sequence[int], take: Callable[[dict[int, T]], None]) -> None:
+        """Read rows page by page, whatever is on screen, and hand them over; for the clipboard."""
+        if self._synchronous or self._jobs is None:
+            take(self._read(ids))
+        else:
+            self._jobs.read(lambda: self._read(ids), take, self.failed.emit, owner=self)
+
+    def _read(self, ids: Sequence[int]) -> dict[int, T]:
         found: dict[int, T] = {}
         for first in range(0, len(ids), PAGE):
             found |= self._fetch(list(ids[first : first + PAGE]))
@@ -159,7 +177,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
         def failed(error: Exception) -> None:
             if generation == self._generation:
                 self._pages[number] = {}
-            raise error
+            self.failed.emit(error)
 
         self._jobs.read(lambda: self._fetch(wanted), arrived, failed, owner=self)
 

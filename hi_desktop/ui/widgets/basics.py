@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hi_desktop.domain.text import upper
 from hi_desktop.ui import icons, theme, tokens
 from hi_desktop.ui.icon_files import Variant
 
@@ -280,17 +281,54 @@ class Combo(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._carried: list[object] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setMaxVisibleItems(14)
 
+    def addItem(  # type: ignore[override]
+        self,
+        text: str,
+        /,
+        userData: object = None,  # noqa: N803 (the name is Qt's)
+    ) -> None:
+        """Add an entry; what it carries comes back as it was given.
+
+        Qt's own store would turn an enumeration of texts into plain text.
+        """
+        self._carried.append(userData)
+        super().addItem(text)
+
+    def addItems(self, texts: Sequence[str], /) -> None:
+        """Add entries that carry nothing."""
+        for text in texts:
+            self.addItem(text)
+
+    def itemData(self, index: int, /, role: int = Qt.ItemDataRole.UserRole) -> object:
+        """Return what an entry carries."""
+        if role != Qt.ItemDataRole.UserRole:
+            return super().itemData(index, role)
+        return self._carried[index] if 0 <= index < len(self._carried) else None
+
+    def currentData(self, /, role: int = Qt.ItemDataRole.UserRole) -> Any:
+        """Return what the chosen entry carries; None when none is chosen."""
+        return self.itemData(self.currentIndex(), role)
+
+    def removeItem(self, index: int, /) -> None:
+        """Take an entry out."""
+        del self._carried[index]
+        super().removeItem(index)
+
+    def clear(self) -> None:
+        """Take all entries out."""
+        self._carried.clear()
+        super().clear()
+
     def choose(self, data: object) -> None:
         """Choose the entry that carries `data`; nothing when there is none."""
-        for at in range(self.count()):
-            if self.itemData(at) == data:
-                self.setCurrentIndex(at)
-                return
+        if data in self._carried:
+            self.setCurrentIndex(self._carried.index(data))
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Leave the wheel to the page while the field is not in use."""
@@ -359,4 +397,4 @@ def initials(name: str) -> str:
     'AÜ'
     """
     words = name.split()
-    return "".join(word[0] for word in (words[:1] + words[1:][-1:]))
+    return upper("".join(word[0] for word in (words[:1] + words[1:][-1:])))

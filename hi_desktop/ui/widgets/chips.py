@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hi_desktop.ui import tokens
 from hi_desktop.ui.widgets.basics import Button
 
 
@@ -195,11 +196,13 @@ class Segments(QWidget):
         button = Button(f"{at + 1}\u2002{words}", icon, kind="segment")
         button.setAccessibleName(words)
         button.setObjectName(key)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(tokens.RAIL)
         button.clicked.connect(self._clicked)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == 0 else Qt.FocusPolicy.ClickFocus)
         self._group.addButton(button)
         self._keys.append(key)
+        self._grid.setColumnStretch(at % self._columns, 1)
         self._grid.addWidget(button, at // self._columns, at % self._columns)
 
     def choose(self, key: str) -> None:

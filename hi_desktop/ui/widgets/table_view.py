@@ -6,7 +6,8 @@ import csv
 import html
 import io
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -223,11 +224,14 @@ class HiTable(QTableView):
         """Copy the chosen rows as the list shows them, with titles; return how many.
 
         Tab-separated text and HTML are put on the clipboard, so that Excel takes them as cells.
+        From a server the rows come a moment later.
         """
         chosen = self.selected_ids()
-        if not chosen:
-            return 0
-        rows = self._table.read_ids(chosen)
+        if chosen:
+            self._table.with_rows(chosen, partial(self._put_rows, chosen))
+        return len(chosen)
+
+    def _put_rows(self, chosen: Sequence[int], rows: Mapping[int, Any]) -> None:
         columns = [self._table.columns[at] for at in self.keeper.visible()]
         table = [[column.heading for column in columns]]
         table += [[c.text(rows[row_id]) for c in columns] for row_id in chosen if row_id in rows]
@@ -235,7 +239,6 @@ class HiTable(QTableView):
         data.setText(_as_text(table))
         data.setHtml(_as_html(table))
         QGuiApplication.clipboard().setMimeData(data)
-        return len(table) - 1
 
     def copy_cell(self) -> str:
         """Copy the text of the current cell and return it."""

@@ -49,7 +49,9 @@ class Timeline(QWidget):
                 words.addWidget(Label(line.by, "caption", "text2", wrap=True))
             self._grid.addWidget(IconLabel(line.icon, line.tone), at, 0, top)
             self._grid.addWidget(plain(words), at, 1)
-            self._grid.addWidget(Label(line.when, "caption", "text2"), at, 2, top)
+            self._grid.addWidget(
+                Label(line.when, "caption", "text2"), at, 2, top | Qt.AlignmentFlag.AlignRight
+            )
 
 
 @dataclass(frozen=True, slots=True)
