@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hi_desktop.domain import messages
-from hi_desktop.domain.errors import CancelledError, HiError
+from hi_desktop.domain.errors import CancelledError, HiError, RuleError
 from hi_desktop.domain.vocabulary import Language
 from hi_desktop.ui.hub import Message
 
@@ -22,9 +22,12 @@ def words(error: BaseException, language: Language) -> str:
 
 
 def message(error: BaseException, language: Language) -> Message | None:
-    """Return a failure as a message for the foot of the page; None when the officer cancelled."""
+    """Return a failure as a message for the foot of the page; None when the officer cancelled.
+
+    What a rule refuses is a warning; what the world or a bug stopped stays until it is closed.
+    """
     if isinstance(error, CancelledError):
         return None
     return Message(
-        text=words(error, language), tone="soon" if isinstance(error, HiError) else "late"
+        text=words(error, language), tone="soon" if isinstance(error, RuleError) else "late"
     )

@@ -40,7 +40,7 @@ QLabel[tone="off"] { color: @off }
 QLabel[tone="info"] { color: @info }
 QLabel#logo { background: @accent; color: @accentText; border-radius: 7px;
     font-size: @f14; font-weight: 700 }
-QLabel#avatar { background: @soft; color: @selText; border-radius: 16px;
+QLabel#avatar { background: @soft; color: @selText; border-radius: @s16;
     font-size: @f12; font-weight: 600 }
 
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox { background: @surface; color: @text;
@@ -56,8 +56,8 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: @a
     border: 1px solid @border }
 QLineEdit:read-only { background: @alt }
 QPlainTextEdit, QTextEdit { padding: 6px 8px }
-QLineEdit#search { background: @window; padding-left: 34px }
-QLineEdit#find { padding-left: 34px }
+QLineEdit#search { background: @window; padding-left: @s34 }
+QLineEdit#find { padding-left: @s34 }
 QLineEdit#date, QComboBox { padding-right: 28px }
 QComboBox::drop-down { border: none; width: 26px }
 QComboBox::down-arrow { image: none; width: 0; height: 0 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 
-from hi_desktop.domain.errors import CancelledError, RuleError
+from hi_desktop.domain.errors import CancelledError, RuleError, WorldError
 from hi_desktop.ui.failures import LastNet
 from hi_desktop.ui.messages import message, words
 
@@ -53,3 +53,8 @@ def test_a_bug_shows_no_trace_and_no_name_of_a_class():
 
 def test_a_cancel_is_silent():
     assert message(CancelledError(), "tr") is None
+
+
+def test_a_refusal_is_a_warning_and_a_failure_of_the_world_stays():
+    assert message(RuleError("profile.no_name"), "tr").tone == "soon"
+    assert message(WorldError("database.missing", where="hi.sqlite3"), "tr").tone == "late"

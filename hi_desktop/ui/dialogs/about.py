@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 
 import hi_desktop
-from hi_desktop.ui import tokens
+from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.widgets.basics import Button, Label, Rule, column, row
 
 
@@ -38,7 +38,7 @@ class AboutDialog(QDialog):
                 margins=(tokens.S5, tokens.S4, tokens.S5, tokens.S4),
             )
         )
-        self.resize(tokens.SEARCH, tokens.SEARCH // 2)
+        self.resize(theme.px(tokens.SEARCH), theme.px(tokens.SEARCH // 2))
 
 
 def _version() -> str:

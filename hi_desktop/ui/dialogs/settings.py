@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from hi_desktop.ui import settings as keys
-from hi_desktop.ui import tokens
+from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.settings import Settings
 from hi_desktop.ui.widgets.basics import Button, Combo, Label, Rule, column, row
 from hi_desktop.ui.widgets.fields import Field
@@ -68,7 +68,7 @@ class SettingsDialog(QDialog):
                 margins=(tokens.S5, tokens.S4, tokens.S5, tokens.S4),
             )
         )
-        self.setMinimumWidth(tokens.SEARCH)
+        self.setMinimumWidth(theme.px(tokens.SEARCH))
         self._language.currentIndexChanged.connect(self._language_chosen)
         self._theme.currentIndexChanged.connect(self._looks_chosen)
         self._size.currentIndexChanged.connect(self._looks_chosen)

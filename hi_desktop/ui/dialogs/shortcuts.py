@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
 from hi_desktop.domain.text import fold
-from hi_desktop.ui import tokens
+from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.actions import COMMANDS, Actions, Menu
 from hi_desktop.ui.actions import text as command_text
 from hi_desktop.ui.widgets.basics import Button, Label, column, row
@@ -33,6 +33,7 @@ class ShortcutsDialog(QDialog):
         self._tree.setColumnCount(3)
         self._tree.setHeaderHidden(True)
         self._tree.setRootIsDecorated(False)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._tree.itemActivated.connect(self._take)
         close = Button(self.tr("Close"))
@@ -47,7 +48,7 @@ class ShortcutsDialog(QDialog):
                 margins=(tokens.S5, tokens.S4, tokens.S5, tokens.S4),
             )
         )
-        self.resize(tokens.SHEET + tokens.RAIL * 2, tokens.SHEET)
+        self.resize(theme.px(tokens.SHEET + tokens.RAIL * 2), theme.px(tokens.SHEET))
         self._fill()
 
     def _fill(self) -> None:
@@ -69,10 +70,11 @@ class ShortcutsDialog(QDialog):
                 tip = QCoreApplication.translate("Commands", str(command.tip))
                 item = QTreeWidgetItem([command_text(command), keys, tip])
                 item.setData(0, _KEY, command.key)
+                item.setToolTip(2, tip)
                 item.setDisabled(not self._actions.offered(command.key))
                 head.addChild(item)
             head.setExpanded(True)
-        for at in range(3):
+        for at in range(2):
             self._tree.resizeColumnToContents(at)
 
     @Slot(str)

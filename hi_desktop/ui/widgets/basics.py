@@ -384,7 +384,7 @@ class Avatar(QLabel):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(initials(name), parent)
         self.setObjectName("avatar")
-        self.setFixedSize(tokens.AVATAR, tokens.AVATAR)
+        self.setFixedSize(theme.px(tokens.AVATAR), theme.px(tokens.AVATAR))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setToolTip(name)
         self.setAccessibleName(name)

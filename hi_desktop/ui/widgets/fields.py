@@ -120,6 +120,10 @@ class TextBox(QPlainTextEdit):
         """Return its lines, not the twelve of Qt; a stretch makes it higher."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    def minimumSizeHint(self) -> QSize:
+        """Return its lines."""
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
+
 
 class SearchBox(QLineEdit):
     """A search line with its glyph; Esc clears it, Down leaves it for the list.
@@ -142,7 +146,7 @@ class SearchBox(QLineEdit):
     def _draw(self) -> None:
         self._glyph.setPixmap(icons.pixmap("search", "text2"))
         self._glyph.adjustSize()
-        self._glyph.move(11, (self.height() - self._glyph.height()) // 2)
+        self._glyph.move(theme.px(11), (self.height() - self._glyph.height()) // 2)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Esc clears, Down and Enter go on to the list."""

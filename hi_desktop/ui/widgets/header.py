@@ -34,7 +34,7 @@ class Header(QFrame):
         self.setObjectName("head")
         self._logo = QLabel(QCoreApplication.translate("Header", "Hİ"))
         self._logo.setObjectName("logo")
-        self._logo.setFixedSize(tokens.LOGO, tokens.LOGO)
+        self._logo.setFixedSize(theme.px(tokens.LOGO), theme.px(tokens.LOGO))
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._unit = ElidedLabel("", "strong")
         self._place = ElidedLabel("", "caption", "text2")

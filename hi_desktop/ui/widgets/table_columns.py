@@ -184,7 +184,7 @@ class ColumnKeeper(QObject):
         chosen = self._of(column).hidden
         if chosen is not None and not column.stretch:
             return chosen
-        return column.at is None or room < column.at
+        return column.at is None or room < theme.px(column.at)
 
     def _order(self) -> list[str]:
         """Return all keys from left to right; a new column stands after its usual neighbour."""

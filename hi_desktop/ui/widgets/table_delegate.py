@@ -77,7 +77,7 @@ class CellDelegate(QStyledItemDelegate):
         left = rect.x() + _LEFT
         if cell.glyph:
             self._glyph(painter, left, rect, cell)
-            left += tokens.ICON + _LEFT
+            left += theme.px(tokens.ICON) + _LEFT
         elif cell.dot:
             center = QPointF(rect.x() + 15, rect.y() + rect.height() / 2)
             paint_dot(painter, center, cell.dot, hollow=cell.hollow)
@@ -100,7 +100,7 @@ class CellDelegate(QStyledItemDelegate):
         left = rect.x() + _LEFT + 2
         if cell.glyph:
             self._glyph(painter, left, rect, cell)
-        left = rect.x() + tokens.ICON * 2
+        left = rect.x() + _LEFT * 2 + theme.px(tokens.ICON)
         room = rect.x() + rect.width() - _RIGHT - left
         text, height, _width = self._text(cell, room, small=True)
         painter.setFont(self._fonts[True, cell.strong])

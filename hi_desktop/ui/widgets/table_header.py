@@ -69,7 +69,7 @@ class TableHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.right(), rect.top() + 9, rect.right(), rect.bottom() - 9)
         metrics = theme.metrics(tokens.CAPTION, tokens.SEMIBOLD)
-        left = rect.left() + 8 + column.indent
+        left = rect.left() + 8 + theme.px(column.indent)
         sorted_here = column.key == self._sort
         room = rect.right() - left - 4 - (theme.px(_ARROW) + 4 if sorted_here else 0)
         if self._has_funnel(logical):
