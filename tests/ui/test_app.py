@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -103,3 +106,10 @@ def test_a_bug_is_told_at_the_foot_of_the_window(qtbot, program, engines):
     program.tell_bug(WorldError("database.missing", where="hi.sqlite3"))
     assert [message.tone for message in told] == ["late", "late"]
     assert "hi.sqlite3" in told[1].text
+
+
+def test_the_window_waits_for_no_library_that_it_does_not_need_at_once():
+    heavy = ("openpyxl", "numpy", "holidays", "alembic", "psycopg", "phonenumbers", "rapidfuzz")
+    code = f"import sys, hi_desktop.app; print([m for m in {heavy} if m in sys.modules])"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
