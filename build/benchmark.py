@@ -273,20 +273,22 @@ from pathlib import Path
 from hi_desktop import app as start
 from hi_desktop.ui import theme
 from hi_desktop.ui.settings import Settings
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractItemView
 app = start.make_application()
 theme.apply_theme(app, "light")
 program = start.Program(app, Settings(Path(sys.argv[2])), "tr")
 program.open(sys.argv[1])
 program.window.show()
-def drawn():
+def look():
     tables = program.window.findChildren(QAbstractItemView)
-    return any(t.isVisible() and t.model() and t.model().rowCount() > 20 for t in tables)
-while not drawn():
-    app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-app.processEvents()
-os._exit(0)
+    if any(t.isVisible() and t.model() and t.model().rowCount() > 20 for t in tables):
+        app.processEvents()
+        os._exit(0)
+timer = QTimer(interval=5)
+timer.timeout.connect(look)
+timer.start()
+app.exec()
 """
 
 

@@ -10,7 +10,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
+from PySide6.QtGui import QImage
 
 from hi_desktop import cli
 from hi_desktop.domain.applications import Draft
@@ -330,3 +332,118 @@ def test_an_identity_number_is_masked_unless_it_is_asked_for(call, tmp_path, ope
     assert shown == "100******46 numaralı kişinin dilekçesi, tel 05321234567"
     line = ("find", "Işık", "--database", where, "--json", "--unmasked")
     assert json.loads(call(*line)[1])[0]["subject"] == draft.subject
+
+
+# ---- import
+
+
+LIST = """\
+Başvuru No;Geliş Tarihi;Başvuran;Konu
+2600000001;20.11.2026;Ümit Işık;Evde bakım aylığının kesilmesi
+2600000002;31.11.2026;Şükran Güneş;Koruyucu aile başvurusu
+2600000003;19.11.2026;İrem Çağ;
+2600000001;20.11.2026;Ümit Işık;Evde bakım aylığının kesilmesi
+2600000004;18.11.2026;Gül Şen;Huzurevi ücreti
+"""
+
+
+@pytest.fixture
+def liste(tmp_path):
+    file = tmp_path / "gelen evrak.csv"
+    file.write_text(LIST, encoding="utf-8-sig")
+    return file
+
+
+def test_a_list_is_brought_in_with_every_faulty_row_named(call, liste, tmp_path):
+    line = ("import", liste, "--database", tmp_path / "new.db", "--channel", "MEKTUP", "--json")
+    rejects = tmp_path / "geri.xlsx"
+    code, out, said = call(*line, "--rejects", rejects)
+    told = json.loads(out)
+    assert (code, said) == (0, "")
+    assert list(told) == [
+        *("file", "type", "sheet", "header_row", "rows"),
+        *("added", "updated", "unchanged", "duplicates", "rejected"),
+    ]
+    assert {name: told[name] for name in ("file", "type", "header_row", "rows")} == {
+        "file": "gelen evrak.csv",
+        "type": "csv",
+        "header_row": 1,
+        "rows": 5,
+    }
+    assert (told["added"], told["duplicates"]) == (2, 1)
+    assert [(one["row"], one["field"]) for one in told["rejected"]] == [
+        (3, "received"),
+        (4, "subject"),
+    ]
+    assert "31.11.2026" in told["rejected"][0]["message"]
+    assert rejects.read_bytes().startswith(b"PK")
+    again = json.loads(call(*line)[1])
+    assert (again["added"], again["updated"]) == (0, 0)
+
+
+def test_a_dry_run_stores_nothing_and_makes_no_database(call, liste, tmp_path):
+    where = tmp_path / "none.db"
+    dry = json.loads(call("import", liste, "--dry-run", "--database", where, "--json")[1])
+    assert not where.exists()
+    wet = json.loads(call("import", liste, "--database", where, "--json")[1])
+    assert dry == wet
+    assert (
+        json.loads(call("import", liste, "--dry-run", "--database", where, "--json")[1])["added"]
+        == 0
+    )
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "empty", "pdf", "letter"])
+def test_a_file_that_is_no_list_is_refused_in_words(call, tmp_path, kind):
+    file = tmp_path / "liste.xlsx"
+    if kind == "folder":
+        file.mkdir()
+    elif kind != "missing":
+        contents = {"empty": b"", "pdf": b"%PDF-1.7 x", "letter": "Sayın yetkili,".encode()}
+        file.write_bytes(contents[kind])
+    code, out, said = call("import", file, "--database", tmp_path / "new.db")
+    assert (code, out) == (1, "")
+    assert one_sentence(said)
+
+
+# ---- the window without a screen
+
+
+def test_a_picture_has_the_size_that_was_asked_for(sample, tmp_path):
+    code, out, said = run(
+        *("screenshot", "--out", tmp_path, "--database", sample, "--page", "Başvurular"),
+        *("--theme", "dark", "--scale", "2", "--size", "1366x768", "--json"),
+        HI_HOME=str(tmp_path / "home"),
+    )
+    assert (code, said) == (0, "")
+    file = tmp_path / "applications_dark_200.png"
+    assert json.loads(out) == [str(file)]
+    image = QImage(str(file))
+    assert (image.width(), image.height()) == (2732, 1536)
+    assert image.pixelColor(image.width() // 2, image.height() - 4).lightness() < 90
+
+
+def test_an_unknown_page_is_refused_with_the_known_ones(call, sample, tmp_path):
+    code, _, said = call(
+        *("screenshot", "--out", tmp_path, "--database", sample, "--page", "ayarlar")
+    )
+    assert code == 1
+    assert one_sentence(said)
+    assert "applications, deadlines" in said
+
+
+@pytest.mark.slow
+def test_the_smoke_trial_goes_from_a_list_to_the_report(tmp_path):
+    code, out, said = run("smoke", "--out", tmp_path, HI_HOME=str(tmp_path / "home"))
+    assert (code, said) == (0, "")
+    assert out.strip() == str(tmp_path / "result.json")
+    result = json.loads((tmp_path / "result.json").read_text(encoding="utf-8"))
+    assert result["ok"]
+    assert [step["name"] for step in result["steps"]] == [
+        *("database", "window", "import", "refer", "answer", "export", "screenshot")
+    ]
+    assert {file.name for file in tmp_path.glob("*.png")} == {
+        *("applications.png", "deadlines.png", "contacts.png", "reports.png")
+    }
+    book = openpyxl.load_workbook(tmp_path / "report.xlsx")
+    assert len(book.sheetnames) > 3
