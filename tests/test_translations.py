@@ -32,7 +32,9 @@ def texts():
 
 
 def places(text):
-    named = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    """Return the places of a text; ``{used_of}`` is ``{used}`` with a Turkish ending."""
+    found = (name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+    named = {name.removesuffix("_of") for name in found}
     return named | set(re.findall(r"%L?(?:n|\d)", text))
 
 
