@@ -196,13 +196,12 @@ class Segments(QWidget):
         button = Button(f"{at + 1}\u2002{words}", icon, kind="segment")
         button.setAccessibleName(words)
         button.setObjectName(key)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.setMinimumWidth(tokens.RAIL)
         button.clicked.connect(self._clicked)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == 0 else Qt.FocusPolicy.ClickFocus)
         self._group.addButton(button)
         self._keys.append(key)
-        self._grid.setColumnStretch(at % self._columns, 1)
         self._grid.addWidget(button, at // self._columns, at % self._columns)
 
     def choose(self, key: str) -> None:

@@ -110,7 +110,7 @@ class TextBox(QPlainTextEdit):
         self.setObjectName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(theme.metrics().lineSpacing() * lines + tokens.S5)
+        self._lines = lines
 
     def text(self) -> str:
         """Return what was written, without white space around it."""
@@ -118,11 +118,14 @@ class TextBox(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Return its lines, not the twelve of Qt; a stretch makes it higher."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
+        return QSize(super().sizeHint().width(), self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Return its lines."""
-        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
+        return QSize(super().minimumSizeHint().width(), self._height())
+
+    def _height(self) -> int:
+        return theme.metrics().lineSpacing() * self._lines + tokens.S5
 
 
 class SearchBox(QLineEdit):

@@ -1,0 +1,223 @@
+"""Refer (havale et): to which unit, to whom there, for action or for information."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from hi_desktop.domain.applications import ReferRequest
+from hi_desktop.domain.contacts import Duty, Unit
+from hi_desktop.domain.dates import dotted, long_date
+from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.messages import sentence
+from hi_desktop.domain.referrals import check_referral
+from hi_desktop.domain.vocabulary import Purpose, word
+from hi_desktop.services.applications import Detail
+from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.dialogs.act_sheet import ActSheet, about
+from hi_desktop.ui.dialogs.form_sources import FormSources, unit_options
+from hi_desktop.ui.widgets.basics import Combo
+from hi_desktop.ui.widgets.fields import Field, LineEdit, TextBox
+from hi_desktop.ui.widgets.search_combo import SearchCombo
+
+DAYS = 7
+"""Working days that a unit gets, unless another number is chosen (R15)."""
+LONGEST = 30
+
+
+class ReferSheet(ActSheet):
+    """Collects a ReferRequest for one application or for several.
+
+    Args:
+        context: what the page is given.
+        ids: the applications.
+        detail: the application when there is only one; its chain is looked at while one types.
+    """
+
+    def __init__(
+        self,
+        context: UiContext,
+        ids: tuple[int, ...],
+        detail: Detail | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(context, parent)
+        self._detail = detail
+        self._units: tuple[Unit, ...] = ()
+        several = self.tr("%n application(s)", "", len(ids))
+        self.set_title(self.tr("Refer"), about(detail) if detail is not None else several)
+        self.unit = SearchCombo("unit_id", placeholder=self.tr("Name, short name or province"))
+        self.person = Combo()
+        self.person.setObjectName("person")
+        self.person.setEditable(True)
+        self.purpose = Combo()
+        self.purpose.setObjectName("purpose")
+        for purpose in Purpose:
+            self.purpose.addItem(word(purpose, context.language), purpose)
+        self.days = LineEdit("days", text=str(DAYS))
+        self.note = TextBox("note", lines=4)
+        self.reason = LineEdit("reason")
+        self._lay_out()
+        self.unit.chosen.connect(self._unit_chosen)
+        self.purpose.currentIndexChanged.connect(self._count)
+        self.days.textChanged.connect(self._count)
+        self.set_hint(self.tr("Ctrl+Enter refers · Esc closes"))
+        self.finish(self.tr("Refer"), "arrow_forward")
+        self.load()
+
+    def _lay_out(self) -> None:
+        self.add(Field(self.tr("Unit"), self.unit, required=True, hint=self._unit_hint()))
+        self._reason_field = Field(self.tr("Why again to this unit"), self.reason, required=True)
+        self._reason_field.hide()
+        self.add(self._reason_field)
+        self._person_field = Field(self.tr("Person"), self.person)
+        self.add(self._person_field)
+        self._days_field = Field(self.tr("Internal period, working days"), self.days)
+        self.add_pair(Field(self.tr("For action or information"), self.purpose), self._days_field)
+        self.add(Field(self.tr("Note"), self.note))
+
+    def _unit_hint(self) -> str:
+        return self.tr("filters while you type")
+
+    def first(self) -> QWidget:
+        """Return the unit."""
+        return self.unit
+
+    def sourced(self, sources: FormSources) -> None:
+        """Offer the units, the likely ones first."""
+        self._units = sources.units
+        self._offer(())
+        self._count()
+        if self._detail is not None:
+            self.context.jobs.read(
+                partial(
+                    self.context.office.applications.unit_suggestions,
+                    self._detail.application.subject,
+                ),
+                self._offer,
+                self.context.failed,
+                owner=self,
+            )
+
+    def _offer(self, suggested: tuple[tuple[Unit, int], ...]) -> None:
+        chosen, typed = self.unit.value(), self.unit.text()
+        self.unit.set_options(unit_options(self._units, () if chosen else suggested))
+        if chosen is not None:
+            self.unit.choose(chosen)
+        elif typed:
+            self.unit.setText(typed)
+
+    # ---- following what is chosen
+
+    @Slot(object)
+    def _unit_chosen(self, unit_id: object) -> None:
+        self._offer(())
+        self._look_at_chain()
+        self.person.clear()
+        self._person_field.set_hint("")
+        if isinstance(unit_id, int):
+            self.context.jobs.read(
+                partial(self._people, unit_id),
+                self._people_told,
+                self.context.failed,
+                owner=self,
+                latest="refer.people",
+            )
+
+    def _people(self, unit_id: int) -> tuple[Duty, tuple[str, ...]]:
+        contacts = self.context.office.contacts
+        today = self.context.today()
+        names = tuple(person.name for person in contacts.people(unit_id, today))
+        return contacts.duty(unit_id, today), names
+
+    def _people_told(self, told: tuple[Duty, tuple[str, ...]]) -> None:
+        """Offer the people of the unit; who is on duty today stands in the line."""
+        duty, names = told
+        self.person.addItems(list(names))
+        chosen = duty.standing_in or duty.main
+        self.person.setCurrentText(chosen.name if chosen is not None else "")
+        if duty.standing_in is not None and duty.main is not None:
+            hint = self.tr("{name} is away until {day}; the backup stands in")
+            until = dotted(duty.until) if duty.until is not None else ""
+            self._person_field.set_hint(hint.format(name=duty.main.name, day=until))
+        elif duty.standing_in is not None:
+            self._person_field.set_hint(self.tr("The unit has no main officer; the backup"))
+        elif chosen is None:
+            self._person_field.set_hint(self.tr("The registry names nobody for this unit"))
+
+    def _look_at_chain(self) -> RuleError | None:
+        """Show at once when the application was there already (R17)."""
+        field = self._fields["unit_id"]
+        field.fault("")
+        error = self._refused()
+        self._reason_field.setVisible(error is not None and error.field == "reason")
+        if error is not None and error.field == "reason":
+            field.warn(sentence(error, self.context.language))
+        elif error is not None:
+            field.fault(sentence(error, self.context.language))
+        else:
+            field.warn("")
+        return error
+
+    def _refused(self, reason: str = "") -> RuleError | None:
+        unit_id = self.unit.value()
+        if self._detail is None or not isinstance(unit_id, int):
+            return None
+        try:
+            check_referral(
+                self._detail.referrals,
+                unit_id,
+                reason,
+                channel=self._detail.application.channel,
+            )
+        except RuleError as error:
+            return error
+        return None
+
+    @Slot()
+    def _count(self) -> None:
+        """Show the day that the unit gets; it never lies after the last day."""
+        for_action = self.purpose.currentData() is Purpose.ACTION
+        self.days.setEnabled(for_action)
+        days = self._days()
+        if self.sources is None or not for_action or days is None:
+            self._days_field.set_hint("")
+            return
+        day = self._unit_day(self.sources, days)
+        self._days_field.set_hint(long_date(day, self.context.language))
+
+    def _days(self) -> int | None:
+        text = self.days.text().strip()
+        return int(text) if text.isdecimal() and 1 <= int(text) <= LONGEST else None
+
+    def _unit_day(self, sources: FormSources, days: int) -> dt.date:
+        today = self.context.today()
+        day = sources.calendar.add(today, days)
+        if self._detail is not None:
+            day = max(today, min(day, self._detail.application.due))
+        return day
+
+    def value(self) -> ReferRequest | None:
+        """Return the request."""
+        self.check_choice(self.unit, self.tr("Choose a unit."))
+        refused = self._refused(self.reason.text())
+        if refused is not None:
+            self._reason_field.setVisible(refused.field == "reason")
+            self.complain(refused.field, sentence(refused, self.context.language))
+        unit_id, days = self.unit.value(), self._days()
+        if days is None:
+            told = self.tr("A number of working days from 1 to {longest}.")
+            self.complain("days", told.format(longest=LONGEST))
+        if self.has_faults() or not isinstance(unit_id, int) or days is None:
+            return None
+        return ReferRequest(
+            unit_id=unit_id,
+            person=self.person.currentText().strip(),
+            purpose=self.purpose.currentData(),
+            note=self.note.text(),
+            days=days,
+            reason=self.reason.text().strip(),
+        )
