@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from hi_desktop.ui import settings as keys
 from hi_desktop.ui import theme, tokens
-from hi_desktop.ui.actions import Needs
+from hi_desktop.ui.command import Needs
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.about import AboutDialog
 from hi_desktop.ui.dialogs.settings import SettingsDialog

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
 from hi_desktop.ui import i18n
-from hi_desktop.ui.actions import BY_KEY, COMMANDS, Actions, Menu, Needs
+from hi_desktop.ui.actions import Actions
+from hi_desktop.ui.command import Menu, Needs
+from hi_desktop.ui.commands import BY_KEY, COMMANDS
 
 RESERVED = {
     "application.new": "Ctrl+N", "application.phone": "Ctrl+Shift+N", "edit.search": "Ctrl+K",

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from hi_desktop.domain.channels import CHANNELS
 from hi_desktop.ui import icons, theme, tokens
-from hi_desktop.ui.actions import COMMANDS
+from hi_desktop.ui.commands import COMMANDS
 from hi_desktop.ui.widgets.basics import Button
 
 

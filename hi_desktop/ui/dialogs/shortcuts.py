@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QTreeWidget, QTreeWidg
 
 from hi_desktop.domain.text import fold
 from hi_desktop.ui import theme, tokens
-from hi_desktop.ui.actions import COMMANDS, Actions, Menu
-from hi_desktop.ui.actions import text as command_text
+from hi_desktop.ui.actions import Actions
+from hi_desktop.ui.command import Menu
+from hi_desktop.ui.commands import COMMANDS
+from hi_desktop.ui.commands import text as command_text
 from hi_desktop.ui.widgets.basics import Button, Label, column, row
 from hi_desktop.ui.widgets.fields import SearchBox
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from hi_desktop.domain.applications import Application
 from hi_desktop.domain.vocabulary import State
-from hi_desktop.ui import actions, tokens
+from hi_desktop.ui import commands, tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs.act_words import FEE_NOTICE, FEE_PAID, why_not
 from hi_desktop.ui.widgets.basics import Button, IconButton, row
@@ -66,10 +66,10 @@ class ActRow(QWidget):
         self.setLayout(line)
 
     def _button(self, key: str) -> Button:
-        command = actions.BY_KEY[key]
+        command = commands.BY_KEY[key]
         primary = key in {_OPEN_ACTS[0], _CLOSED_ACTS[0]}
         icon = command.icon if primary or key == "application.refer" else ""
-        button = Button(actions.text(command), icon, "primary" if primary else "usual")
+        button = Button(commands.text(command), icon, "primary" if primary else "usual")
         button.setObjectName(key)
         button.clicked.connect(self._clicked)
         self._buttons[key] = button
@@ -109,7 +109,7 @@ class ActRow(QWidget):
             action = menu.addAction(QCoreApplication.translate("ActRow", str(_FEES[key])))
         else:
             source = self._context.actions[key]
-            action = menu.addAction(source.icon(), actions.text(actions.BY_KEY[key]))
+            action = menu.addAction(source.icon(), commands.text(commands.BY_KEY[key]))
             action.setShortcuts(source.shortcuts())
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setObjectName(key)

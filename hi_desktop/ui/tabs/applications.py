@@ -12,7 +12,7 @@ from hi_desktop.services.applications import Detail, Registered
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.lists import ListQuery, View
 from hi_desktop.ui import tokens
-from hi_desktop.ui.actions import Needs
+from hi_desktop.ui.command import Needs
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.new_application import NewApplicationSheet
 from hi_desktop.ui.dialogs.value_sheet import ValueSheet
@@ -92,7 +92,7 @@ class ApplicationsPage(QWidget):
     def _connect(self) -> None:
         self.list.current_changed.connect(self._current_changed)
         self.list.chosen_changed.connect(self._chosen_changed)
-        self.list.shown.connect(self._say_status)
+        self.list.shown.connect(self._rows_shown)
         self.list.opened.connect(self.open_window)
         self.pane.view.why_asked.connect(self.explain)
         self.pane.view.more_asked.connect(self._open_shown)
@@ -127,8 +127,12 @@ class ApplicationsPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return the parts that F6 walks."""
-        beside: QWidget = self._sheet if self._sheet is not None else self.pane
-        return [self.list.chips, self.list.table, beside]
+        panes: list[QWidget] = [self.list.chips, self.list.table]
+        if self._sheet is not None:
+            panes.append(self._sheet)
+        elif self.pane.shown() is not None:
+            panes.append(self.pane)
+        return panes
 
     # The detail.
 
@@ -158,10 +162,15 @@ class ApplicationsPage(QWidget):
 
     @Slot()
     def _say_status(self) -> None:
+        self._context.hub.status(PAGE, self.list.status())
+
+    @Slot()
+    def _rows_shown(self) -> None:
+        """Choose what was asked for once its row is there."""
         if self._wanted:
             wanted, self._wanted = self._wanted, 0
-            self.list.table.select_id(wanted, focus=True)
-        self._context.hub.status(PAGE, self.list.status())
+            self.list.table.select_id(wanted, focus=self._sheet is None)
+        self._say_status()
 
     @Slot()
     def _read_detail(self) -> None:

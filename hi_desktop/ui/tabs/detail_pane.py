@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from hi_desktop.services.applications import Detail
-from hi_desktop.ui import actions, tokens
+from hi_desktop.ui import commands, tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs.application_cells import Reckoning
 from hi_desktop.ui.tabs.detail import DetailView
@@ -54,7 +54,7 @@ class DetailPane(Card):
     def _several(self) -> QWidget:
         buttons = column(gap=tokens.S2)
         for key in _BULK:
-            command = actions.BY_KEY[key]
+            command = commands.BY_KEY[key]
             button = Button.of(self._context.actions[key], "usual", command.icon)
             button.setMinimumWidth(tokens.SHEET // 3)
             buttons.addWidget(button)
