@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hi_desktop.importing import content
 from hi_desktop.importing.cells import Value, line_of
@@ -96,7 +97,18 @@ def _headings(rows: Sequence[Line]) -> tuple[int, int, tuple[str, ...]]:
             score = _known(both) - 0.25
             if score > most and score > _known(tuple(map(line_of, below))):
                 best, most = (at + 1, at + 2, both), score
-    return best
+    return best if best[1] else _unknown_headings(rows)
+
+
+def _unknown_headings(rows: Sequence[Line]) -> tuple[int, int, tuple[str, ...]]:
+    """Return a row of words right above the first data row, for headings nobody knows."""
+    for at, (row, below) in enumerate(pairwise(rows[:_SEARCHED])):
+        filled = sum(value is not None for value in row)
+        if filled > 1 and _could_head(row) and any(below) and not _could_head(below):
+            return at + 1, at + 1, tuple(map(line_of, row))
+        if any(row) and not _could_head(row):
+            break
+    return 0, 0, ()
 
 
 def _could_head(row: Line) -> bool:

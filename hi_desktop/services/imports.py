@@ -89,6 +89,7 @@ class _Choice:
     mapping: Sequence[Field | None] | None
     channel: str | None
     start: Field | None
+    any_columns: bool
 
 
 class ImportService:
@@ -107,6 +108,7 @@ class ImportService:
         channel: str | None = None,
         start: Field | None = None,
         progress: Progress | None = None,
+        any_columns: bool = False,
     ) -> Preview:
         """Read a list without storing anything.
 
@@ -118,13 +120,15 @@ class ImportService:
             channel: code or name of the channel of rows that name none; None guesses.
             start: column whose date starts the period; None goes by each row's channel.
             progress: told how many rows are read; may cancel.
+            any_columns: accept a table whose date or subject column was not found
+                (`Preview.missing`), because the officer can choose it.
 
         Raises:
             WorldError: codes `import.…`: what the file is instead of a list.
             RuleError: `import.channel`, `import.sheet`.
         """
         source = tables.read(Path(path))
-        choice = _Choice(sheet, mapping, channel, start)
+        choice = _Choice(sheet, mapping, channel, start, any_columns)
         return self._previewed(source, choice, progress or Silent())
 
     def preview_text(
@@ -135,10 +139,11 @@ class ImportService:
         channel: str | None = None,
         start: Field | None = None,
         progress: Progress | None = None,
+        any_columns: bool = False,
     ) -> Preview:
         """Read a list from the clipboard: the HTML of a table, or text with tabs."""
         source = tables.read_text(text)
-        choice = _Choice(None, mapping, channel, start)
+        choice = _Choice(None, mapping, channel, start, any_columns)
         return self._previewed(source, choice, progress or Silent())
 
     def _previewed(
@@ -152,7 +157,7 @@ class ImportService:
         with self._context.read() as work:
             columns = _columns(work, layout, choice.mapping)
             units = unit_names.lookup(work.contacts.units(), today)
-        if choice.mapping is None and not _is_list(columns):
+        if choice.mapping is None and not choice.any_columns and not _is_list(columns):
             raise WorldError("import.no_columns", file=source.file)
         code = _channel(choice.channel) if choice.channel else guess_channel(layout, source.file)
         options = Options(channel=BY_CODE[code], start=choice.start, today=today, units=units)

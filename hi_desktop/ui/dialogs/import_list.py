@@ -278,12 +278,22 @@ class ImportWindow(QWidget):
         def work(progress: Job[Preview]) -> Preview:
             if path is None:
                 return imports.preview_text(
-                    text, mapping=mapping, channel=channel, start=start, progress=progress
+                    text,
+                    mapping=mapping,
+                    channel=channel,
+                    start=start,
+                    progress=progress,
+                    any_columns=True,
                 )
             return imports.preview(
-                path, sheet=sheet, mapping=mapping, channel=channel, start=start,
+                path,
+                sheet=sheet,
+                mapping=mapping,
+                channel=channel,
+                start=start,
                 progress=progress,
-            )  # fmt: skip
+                any_columns=True,
+            )
 
         self._begin(self.tr("Reading {name}").format(name=path.name if path else ""))
         self._job = self._context.jobs.long(

@@ -1,0 +1,127 @@
+"""Süreler, with real keys: the month, the day's list, calendar days that move applications."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from hi_desktop.domain.calendar import DayKind, Policy
+from hi_desktop.ui.tabs.deadlines import DeadlinesPage
+from hi_desktop.ui.widgets.date_field import DateField
+from hi_desktop.ui.widgets.fields import LineEdit
+from tests.factories import register
+from tests.ui.conftest import TODAY, shown, type_text
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ARRIVED = TODAY - dt.timedelta(days=7)
+DUE = dt.date(2026, 12, 7)
+
+
+@pytest.fixture
+def cases(local):
+    """Three applications that are due on one day, and one that is overdue."""
+    ids = [register(local, received=ARRIVED, subject=f"Konu {n}") for n in range(3)]
+    late = register(local, received=dt.date(2026, 10, 1), subject="Gecikmiş")
+    return ids, late
+
+
+@pytest.fixture
+def page(qtbot, make_context, cases):
+    from PySide6.QtWidgets import QWidget
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = shown(qtbot, DeadlinesPage(make_context(window)))
+    made.resize(1280, 760)
+    qtbot.waitUntil(lambda: made.overdue_list.model().rowCount() == 1)
+    return made
+
+
+def press(page, key, times=1):
+    for _ in range(times):
+        QTest.keyClick(page.grid, key)
+
+
+def test_the_month_counts_what_is_due_and_arrows_walk_to_the_days_list(page, qtbot, cases):
+    page.grid.setFocus()
+    press(page, Qt.Key.Key_Right, (DUE - TODAY).days)
+    assert page.grid.day == DUE
+    qtbot.waitUntil(lambda: page.day_list.model().rowCount() == 3)
+    assert page.grid.month == DUE.replace(day=1)
+    assert page._summary(DUE).startswith("7 Aralık 2026 Pazartesi")
+    assert "3" in page._summary(DUE)
+
+
+def test_enter_goes_to_the_list_and_enter_there_opens_the_application(page, qtbot, cases):
+    asked = []
+    page._context.hub.page_asked.connect(lambda key, request: asked.append((key, request)))
+    page.grid.choose(DUE)
+    qtbot.waitUntil(lambda: page.day_list.model().rowCount() == 3)
+    QTest.keyClick(page.grid, Qt.Key.Key_Return)
+    QTest.keyClick(page.day_list, Qt.Key.Key_Return)
+    assert asked == [("applications", page.day_list.current_id())]
+    assert asked[0][1] in cases[0]
+
+
+def test_page_keys_change_the_month_and_home_comes_back(page):
+    press(page, Qt.Key.Key_PageDown)
+    assert page.grid.day == dt.date(2026, 12, 23)
+    press(page, Qt.Key.Key_PageUp, 2)
+    assert page.grid.month == dt.date(2026, 10, 1)
+    press(page, Qt.Key.Key_Home)
+    assert page.grid.day == TODAY
+
+
+def test_a_closed_day_shows_whom_it_moves_before_it_is_saved_and_moves_only_open_ones(
+    page, qtbot, local, cases
+):
+    ids, late = cases
+    page.open_days()
+    sheet = page._sheet
+    first, name = sheet.findChild(DateField, "first"), sheet.findChild(LineEdit, "name")
+    first.selectAll()
+    QTest.keyClicks(first, "25.11.2026")
+    sheet._kind.choose(DayKind.FULL)
+    type_text(name, "Yas günü")
+    qtbot.waitUntil(lambda: sheet._moves.rowCount() == 3)
+    assert sheet._moves.item(0, 2).text() == "07.12.2026"
+    assert sheet._moves.item(0, 3).text() == "08.12.2026"
+    assert local.applications.get(ids[0]).internal_due == DUE
+    with qtbot.waitSignal(page._context.hub.changed):
+        QTest.keyClick(name, Qt.Key.Key_Return, CTRL)
+    assert {local.applications.get(one).internal_due for one in ids} == {dt.date(2026, 12, 8)}
+    assert local.applications.get(late).internal_due < TODAY
+
+
+def test_administrative_leave_moves_nothing_until_the_office_says_that_it_does_not_count(
+    page, qtbot, local, cases
+):
+    page.open_days()
+    sheet = page._sheet
+    qtbot.waitUntil(sheet._leave_counts.isChecked)
+    qtbot.waitUntil(lambda: not sheet._preview.isHidden())
+    assert "idari izin" in sheet._preview.accessibleName().lower() or not sheet._moves.rowCount()
+    sheet._leave_counts.setFocus()
+    QTest.keyClick(sheet._leave_counts, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page._context.hub.changed):
+        QTest.keyClick(sheet._leave_counts, Qt.Key.Key_Return, CTRL)
+    assert local.calendar.policy() == Policy(leave_counts=False)
+
+
+def test_a_day_without_a_name_is_refused_at_its_field(page, qtbot, local):
+    page.open_days()
+    sheet = page._sheet
+    field = sheet._fields["name"]
+    QTest.keyClick(sheet._source, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(field.has_fault)
+    assert not [entry for entry in local.calendar.entries(2026) if entry.entered_by == "ayse"]
+
+
+def test_escape_closes_the_sheet_and_the_lists_come_back(page, qtbot):
+    page.open_days()
+    QTest.keyClick(page._sheet._source, Qt.Key.Key_Escape)
+    assert page._sheet is None
+    assert not page._side.isHidden()

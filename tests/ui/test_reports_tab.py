@@ -1,0 +1,71 @@
+"""Raporlar, with real keys: the figures on screen, the officer's words, the export."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from python_calamine import CalamineWorkbook
+
+from hi_desktop.ui.tabs.report_parts import change_words
+from hi_desktop.ui.tabs.reports import ReportsPage
+from tests.factories import register
+from tests.ui.conftest import shown, type_text
+
+
+@pytest.fixture
+def page(qtbot, make_context, local):
+    for day in (5, 6, 7):
+        register(local, received=dt.date(2026, 10, day), channel="CIMER")
+    register(local, received=dt.date(2026, 9, 7), channel="MEKTUP")
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = shown(qtbot, ReportsPage(make_context(window)))
+    qtbot.waitUntil(lambda: made._month is not None)
+    return made
+
+
+def test_the_last_whole_month_is_shown_first_with_the_change(page):
+    assert page.month.currentData() == (2026, 10)
+    assert page._figures[0].accessibleName().startswith("Gelen: 3")
+    assert change_words(3, 1) in page._figures[0].accessibleName()
+
+
+def test_another_month_is_chosen_by_key(page, qtbot):
+    page.month.setFocus()
+    QTest.keyClick(page.month, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page._month.month == 9)
+    assert page._month.counts.received == 1
+
+
+def test_the_officers_words_are_kept_for_the_month_and_can_be_undone(page, qtbot, local):
+    page.remark.setFocus()
+    type_text(page.remark, "Şube müdürlüğü geç cevap verdi")
+    with qtbot.waitSignal(page._context.hub.changed) as told:
+        page.save_remark()
+    assert local.reports.remark(2026, 10) == "Şube müdürlüğü geç cevap verdi"
+    local.history.undo(told.args[0].act_id)
+    assert local.reports.remark(2026, 10) == ""
+
+
+def test_the_export_says_what_the_screen_says(page, qtbot, tmp_path):
+    target = tmp_path / "Ekim raporu.xlsx"
+    page.export_to(target)
+    qtbot.waitUntil(lambda: not page.made.isHidden(), timeout=20_000)
+    book = CalamineWorkbook.from_path(str(target))
+    rows = book.get_sheet_by_name("Başvuru listesi").to_python()
+    numbers = {cell for row in rows for cell in row if str(cell).startswith("2026/")}
+    assert len(numbers) == len(page._month.cases) == 3
+
+
+def test_a_folder_that_is_gone_is_told_in_words_and_leaves_nothing(page, qtbot, tmp_path):
+    with qtbot.waitSignal(page._context.hub.told, timeout=20_000) as told:
+        page.export_to(tmp_path / "yok" / "rapor.xlsx")
+    assert told.args[0].tone in {"late", "soon"}
+    assert "yok" in told.args[0].text.lower() or "bulunamadı" in told.args[0].text
+    assert page.progress.isHidden()
+    assert page.export_button.isEnabled()
+    assert not list(tmp_path.glob("**/*.xlsx"))
