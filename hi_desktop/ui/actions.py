@@ -16,7 +16,7 @@ from hi_desktop.ui import icons
 from hi_desktop.ui.command import Command, Menu, Needs
 from hi_desktop.ui.commands import BY_KEY, COMMANDS
 
-Handler = Callable[[], None]
+Handler = Callable[[], object]
 
 
 class Actions(QObject):
