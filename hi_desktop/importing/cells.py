@@ -42,7 +42,10 @@ _MONTH: dict[str, int] = (
     | {"august": 8, "september": 9, "sept": 9, "october": 10, "november": 11, "december": 12}
 )
 
-_TIME = r"(?:[\s,t]+(?:saat\s*:?\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:z|[+-]\d{2}:?\d{2})?)?"
+_TIME = (
+    r"(?:[\s,t]+(?:saat\s*:?\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?"
+    r"\s*(?:z|[+-]\d{2}:?\d{2})?)?"
+)
 _BETWEEN = r"(?:\s*[./\-]\s*|\s)"
 _DAY_FIRST = re.compile(rf"(\d{{1,2}}){_BETWEEN}(\d{{1,2}}){_BETWEEN}(\d{{4}}|\d{{2}})" + _TIME)
 _YEAR_FIRST = re.compile(r"(\d{4})[./\-](\d{1,2})[./\-](\d{1,2})" + _TIME)

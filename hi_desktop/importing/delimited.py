@@ -24,6 +24,8 @@ _SAMPLE_TEXT = 200_000
 _FIELD_LIMIT = 1_000_000
 _DECLARED = re.compile(r"sep=(.)\r?\n")
 _TURKISH = frozenset("çğıöşüÇĞİÖŞÜâîûÂÎÛ")
+_BROKEN = "\ufffd"
+_RARELY = 5
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -57,6 +59,8 @@ def read(data: bytes) -> tuple[Rows, bool]:
 def decode(data: bytes) -> str:
     """Return the text: by its mark, else UTF-16 without one, UTF-8, Windows-1254, DOS 857.
 
+    Systems cut UTF-8 text in the middle of a letter; a few broken letters are let pass.
+
     Raises:
         WorldError: `import.encoding`, none of them gives Turkish text.
     """
@@ -66,16 +70,14 @@ def decode(data: bytes) -> str:
     if data[:4096].count(0) > len(data[:4096]) // 5:
         wide = data[: len(data) & ~1]
         return _strict(wide, "utf-16-le" if wide[1:2] == b"\x00" else "utf-16-be")
-    for encoding in ("utf-8", "cp1254"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if encoding == "utf-8" or _plausible(text):
-            return text
-    text = data.decode("cp857", errors="replace")
-    if _plausible(text):
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count(_BROKEN)
+    if broken * _RARELY <= sum(mark > "\x7f" for mark in text):
         return text
+    for encoding in ("cp1254", "cp857"):
+        text = data.decode(encoding, errors="replace")
+        if _plausible(text):
+            return text
     raise WorldError("import.encoding")
 
 
@@ -90,7 +92,7 @@ def _plausible(text: str) -> bool:
     """Return whether the letters beyond ASCII are mostly Turkish ones."""
     foreign = Counter(mark for mark in text[:_SAMPLE_TEXT] if mark > "\x7f")
     letters = sum(count for mark, count in foreign.items() if mark in _TURKISH)
-    return letters * 2 >= sum(foreign.values())
+    return foreign[_BROKEN] == 0 and letters * 2 >= sum(foreign.values())
 
 
 def _separator(text: str) -> str:

@@ -24,6 +24,17 @@ MAX_ROWS = 200_000
 MAX_COLUMNS = 512
 MAX_CELLS = 6_000_000
 MAX_REPEAT = 1000
+ZIP_FAILURES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    KeyError,
+    ValueError,
+    RuntimeError,
+)
+"""What reading a damaged zip file raises."""
+
 _BLOCK = MEBIBYTE
 _OVERLAP = 256
 
@@ -67,15 +78,7 @@ def check_zip(data: bytes) -> None:
                 raise WorldError("import.bomb")
             for entry in entries:
                 _check_entry(archive, entry)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        OSError,
-        KeyError,
-        NotImplementedError,
-        RuntimeError,
-    ) as error:
+    except ZIP_FAILURES as error:
         raise WorldError("import.damaged") from error
 
 

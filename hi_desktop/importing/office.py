@@ -19,8 +19,10 @@ from python_calamine import (
 )
 
 from hi_desktop.domain.errors import WorldError
-from hi_desktop.importing import gate
+from hi_desktop.importing import compound, gate
 from hi_desktop.importing.cells import Value, tidy
+
+_PANIC = "pyo3_runtime"
 
 Rows = list[tuple[Value, ...]]
 
@@ -33,6 +35,8 @@ def read(data: bytes, *, zipped: bool) -> list[tuple[str, bool, Rows]]:
     """
     if zipped:
         gate.check_zip(data)
+    else:
+        compound.check_workbook(data)
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
             return [
@@ -47,6 +51,10 @@ def read(data: bytes, *, zipped: bool) -> list[tuple[str, bool, Rows]]:
     except PasswordError as error:
         raise WorldError("import.encrypted") from error
     except (CalamineError, XmlError, ZipError, OSError, ValueError, OverflowError) as error:
+        raise WorldError("import.damaged") from error
+    except BaseException as error:
+        if type(error).__module__ != _PANIC:  # the reader's own abort has no class to import
+            raise
         raise WorldError("import.damaged") from error
 
 

@@ -7,13 +7,12 @@ import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from hi_desktop.domain.errors import WorldError
 from hi_desktop.domain.vocabulary import Language, Word
@@ -40,29 +39,31 @@ def write(
     Raises:
         WorldError: `import.rejects_unwritable`.
     """
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet(TITLE.in_(language)[:31])
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = TITLE.in_(language)
     names = (*headings, ROW.in_(language), REASON.in_(language))
     for at, name in enumerate(names, 1):
         width = _WIDEST if at == len(names) else min(max(len(name) + 4, 14), 40)
         sheet.column_dimensions[get_column_letter(at)].width = width
+        _put(sheet.cell(1, at), name, head=True)
     sheet.freeze_panes = "A2"
-    sheet.append([_cell(sheet, name, head=True) for name in names])
-    for row in rows:
+    for line, row in enumerate(rows, 2):
         cells = [value_at(row.values, at) for at in range(len(headings))]
         reason = "; ".join(problem.words(language) for problem in row.errors)
-        sheet.append([_cell(sheet, value) for value in (*cells, row.row, reason)])
+        for at, value in enumerate((*cells, row.row, reason), 1):
+            _put(sheet.cell(line, at), value)
     return _save(book, out)
 
 
-def _cell(sheet: WriteOnlyWorksheet, value: Value, *, head: bool = False) -> Cell:
+def _put(cell: Any, value: Value, *, head: bool = False) -> None:
+    """Fill a cell with a value as it was; text that begins like a formula stays text."""
     if isinstance(value, str):
         text = ILLEGAL_CHARACTERS_RE.sub("", value)[:_LONGEST]
-        cell = WriteOnlyCell(sheet, value=text.encode("utf-8", "replace").decode())
+        cell.value = text.encode("utf-8", "replace").decode()
         cell.data_type = "s"
         cell.number_format = "@"
-    else:
-        cell = WriteOnlyCell(sheet)
+    elif value is not None:
         cell.value = value
         if isinstance(value, dt.date):
             cell.number_format = "dd.mm.yyyy"
@@ -70,7 +71,6 @@ def _cell(sheet: WriteOnlyWorksheet, value: Value, *, head: bool = False) -> Cel
         cell.font = Font(bold=True)
         cell.fill = _HEAD
         cell.alignment = Alignment(wrap_text=True, vertical="top")
-    return cell
 
 
 def _save(book: Workbook, out: Path) -> Path:

@@ -12,6 +12,7 @@ import io
 import zipfile
 
 from hi_desktop.domain.errors import WorldError
+from hi_desktop.importing import compound, gate
 
 
 class FileKind(enum.StrEnum):
@@ -28,7 +29,6 @@ class FileKind(enum.StrEnum):
     TSV = "tsv"
 
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "pdf"),
     (b"\x89PNG", "image"),
@@ -60,10 +60,10 @@ def sniff(data: bytes) -> FileKind:
         raise WorldError("import.empty")
     if head.startswith(b"PK\x03\x04"):
         return _zipped(data)
-    if head.startswith(_OLE):
+    if head.startswith(compound.SIGNATURE):
         return _compound(data)
     for mark, what in _OTHERS:
-        if head.startswith(mark) and not (what in {"image", "program"} and _is_text(head)):
+        if head.startswith(mark) and not (mark.isalpha() and _is_text(head)):
             raise WorldError(f"import.{what}" if what in _TOLD else "import.not_a_list")
     return _written(head)
 
@@ -78,7 +78,7 @@ def _zipped(data: bytes) -> FileKind:
             mime = archive.read("mimetype")[:200] if "mimetype" in names else b""
             manifest = "META-INF/manifest.xml"
             sealed = manifest in names and b"encryption-data" in archive.read(manifest)[:200_000]
-    except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError, RuntimeError) as error:
+    except gate.ZIP_FAILURES as error:
         raise WorldError("import.damaged") from error
     if sealed:
         raise WorldError("import.encrypted")
@@ -94,16 +94,13 @@ def _zipped(data: bytes) -> FileKind:
 
 
 def _compound(data: bytes) -> FileKind:
-    """Tell the kinds of OLE files apart by the names in their directory (UTF-16)."""
-
-    def holds(name: str) -> bool:
-        return name.encode("utf-16-le") in data
-
-    if holds("EncryptedPackage") or holds("EncryptionInfo"):
+    """Tell the kinds of OLE files apart by what their directory names."""
+    held = compound.names(data)
+    if held & {"EncryptedPackage", "EncryptionInfo"}:
         raise WorldError("import.encrypted")
-    if holds("WordDocument"):
+    if "WordDocument" in held:
         raise WorldError("import.word")
-    if holds("Workbook") or holds("Book"):
+    if held & {"Workbook", "Book"}:
         return FileKind.XLS
     raise WorldError("import.not_a_list")
 

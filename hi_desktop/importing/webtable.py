@@ -51,7 +51,7 @@ def _decode(data: bytes) -> str:
         try:
             return data.decode(_ALIASES.get(name, name))
         except (UnicodeDecodeError, LookupError):
-            pass
+            return delimited.decode(data)
     return delimited.decode(data)
 
 
