@@ -334,6 +334,18 @@ def test_an_identity_number_is_masked_unless_it_is_asked_for(call, tmp_path, ope
     assert json.loads(call(*line)[1])[0]["subject"] == draft.subject
 
 
+def test_the_commands_work_on_both_engines(call, where, tmp_path):
+    made = call("demo", where, "--applications", 40, "--seed", 5, "--today", "2026-11-23")
+    assert (made[0], made[2]) == (0, "")
+    assert call("check", "--database", where)[0] == 0
+    found = json.loads(call("find", "2026", "--database", where, "--json")[1])
+    assert 0 < len(found) <= 40
+    out = tmp_path / "rapor.xlsx"
+    month = ("report", "monthly", "--month", "2026-11", "--out", out)
+    assert call(*month, "--database", where)[0] == 0
+    assert out.exists()
+
+
 # ---- import
 
 
@@ -391,6 +403,27 @@ def test_a_dry_run_stores_nothing_and_makes_no_database(call, liste, tmp_path):
         json.loads(call("import", liste, "--dry-run", "--database", where, "--json")[1])["added"]
         == 0
     )
+
+
+def test_a_contact_list_goes_into_the_registry(call, tmp_path):
+    file = tmp_path / "irtibat.csv"
+    file.write_text(
+        "Birim;Adı Soyadı;Unvanı;Görevi;İş Telefonu;Cep Telefonu;E-posta\n"
+        "Strateji Geliştirme Başkanlığı;Şule Işık;Uzman;Asıl;0312 705 55 55;0532 123 45 67;"
+        "sule.isik@aile.gov.tr\n",
+        encoding="utf-8",
+    )
+    line = ("import", file, "--database", tmp_path / "new.db", "--json")
+    told = json.loads(call(*line)[1])
+    assert (told["people"], told["added"], told["rejected"]) == (1, 1, [])
+    assert json.loads(call(*line)[1])["unchanged"] == 1
+
+
+def test_rows_are_not_taken_when_the_faulty_ones_cannot_be_given_back(call, liste, tmp_path):
+    line = ("import", liste, "--database", tmp_path / "new.db", "--json")
+    code, _, said = call(*line, "--rejects", tmp_path / "none" / "geri.xlsx")
+    assert (code, one_sentence(said)) == (1, True)
+    assert json.loads(call(*line)[1])["added"] == 2
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder", "empty", "pdf", "letter"])

@@ -128,9 +128,9 @@ def _import(options: Namespace) -> int:
             if error.code != "import.no_columns":
                 raise
             return _import_contacts(options, office, error)
-        done = None if options.dry_run else office.imports.commit(preview)
         if options.rejects and preview.faulty:
             office.imports.write_rejects(preview, options.rejects, options.lang)
+        done = None if options.dry_run else office.imports.commit(preview)
     told = {
         "file": preview.file,
         "type": preview.type.value,
@@ -202,7 +202,7 @@ def _bringing(options: Namespace) -> Generator[Office]:
 
 def _counted(preview: Preview, done: ImportResult | None) -> dict[str, int]:
     """Return the counts of an import, or of its dry run."""
-    from hi_desktop.importing.rows import Status
+    from hi_desktop.importing.results import Status
 
     if done is not None:
         names = ("rows", "added", "updated", "unchanged", "duplicates")

@@ -18,7 +18,7 @@ from hi_desktop.domain.errors import WorldError
 from hi_desktop.domain.vocabulary import Language, Word
 from hi_desktop.importing.cells import Value
 from hi_desktop.importing.layout import value_at
-from hi_desktop.importing.rows import RowResult
+from hi_desktop.importing.results import RowResult
 
 TITLE = Word("Alınamayan satırlar", "Rows not taken")
 ROW = Word("Satır", "Row")
