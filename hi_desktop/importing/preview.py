@@ -16,7 +16,8 @@ from hi_desktop.importing.layout import Layout, value_at
 from hi_desktop.importing.layout import Mapping as Columns
 from hi_desktop.importing.listing import data_rows
 from hi_desktop.importing.problems import Problem
-from hi_desktop.importing.rows import Options, RowReader, RowResult, Status
+from hi_desktop.importing.results import Options, RowResult, Status
+from hi_desktop.importing.rows import RowReader
 from hi_desktop.importing.sniff import FileKind
 from hi_desktop.importing.tables import Line, Source
 

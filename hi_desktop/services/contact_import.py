@@ -15,7 +15,7 @@ from hi_desktop.importing import contacts as lists
 from hi_desktop.importing import tables
 from hi_desktop.importing.contacts import Entry
 from hi_desktop.importing.problems import Problem
-from hi_desktop.importing.rows import Status, unit_key
+from hi_desktop.importing.results import Status, unit_key
 from hi_desktop.services import unit_names
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context

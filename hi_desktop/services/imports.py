@@ -33,7 +33,7 @@ from hi_desktop.importing.preview import (
     number_key,
 )
 from hi_desktop.importing.problems import Problem
-from hi_desktop.importing.rows import Options, RowResult, Status
+from hi_desktop.importing.results import Options, RowResult, Status
 from hi_desktop.importing.sniff import FileKind
 from hi_desktop.importing.tables import Source
 from hi_desktop.services import unit_names

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.vocabulary import UnitKind
-from hi_desktop.importing.rows import unit_key
+from hi_desktop.importing.results import unit_key
 
 _KINDS = (
     *("genel mudurlugu", "dairesi baskanligi", "daire baskanligi", "baskanligi", "musavirligi"),

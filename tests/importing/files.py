@@ -14,7 +14,8 @@ import openpyxl
 from hi_desktop.domain.channels import BY_CODE
 from hi_desktop.importing import channels, layout, listing, tables
 from hi_desktop.importing.fields import Field
-from hi_desktop.importing.rows import Options, RowReader, RowResult
+from hi_desktop.importing.results import Options, RowResult
+from hi_desktop.importing.rows import RowReader
 
 DATA = Path(__file__).parent.parent / "data"
 LISTS = DATA / "lists"

@@ -199,8 +199,8 @@ def test_an_unknown_kind_warns_and_takes_the_channels_own():
 
 @pytest.mark.parametrize(
     ("cell", "province"),
-    [("ANKARA", "Ankara"), ("Hakkari", "Hakkâri"), ("06", "Ankara"), ("İstanbul / Kadıköy", "İstanbul"),
-
+    [("ANKARA", "Ankara"), ("Hakkari", "Hakkâri"), ("06", "Ankara"),
+     ("İstanbul / Kadıköy", "İstanbul"),
      ("Ağrı ili", "Ağrı"), ("Icel", "Mersin")],
 )  # fmt: skip
 def test_a_province_is_known_in_every_spelling(cell, province):
