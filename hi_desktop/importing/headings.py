@@ -22,6 +22,8 @@ _JOINED = (
     (re.compile(r"\bs no\b"), "sira no"),
     (re.compile(r"\bbasvurunun\b"), "basvuru"),
 )
+_GROWN_TOGETHER = re.compile(r"(?<=[a-zçğıöşüâîû]{2})(?=[A-ZÇĞİÖŞÜ])")
+_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]?")
 SYSTEMS = frozenset({"cimer", "bimer", "beys", "ebys", "edevlet", "kep"})
 _FILLERS = SYSTEMS | {"ve", "veya", "ile", "icin", "cumhurbaskanligi"}
 
@@ -33,7 +35,8 @@ def words_of(heading: str) -> tuple[str, ...]:
     >>> words_of("T.C. Kimlik Numarası"), words_of("Geliş\nTarihi")
     (('tc', 'kimlik', 'no'), ('gelis', 'tarihi'))
     """
-    text = re.sub(r"[^a-z0-9]+", " ", fold(clean(heading))).strip()
+    apart = _GROWN_TOGETHER.sub(" ", clean(heading))
+    text = re.sub(r"[^a-z0-9]+", " ", fold(apart)).strip()
     for pattern, plain in _JOINED:
         text = pattern.sub(plain, text)
     return tuple(text.split())
@@ -43,10 +46,23 @@ def words_of(heading: str) -> tuple[str, ...]:
 def meaning(heading: str) -> Field | None:
     """Return what a heading means, or None where it says nothing known.
 
+    What stands in brackets is only asked where the rest says too little: "Tarih (Geliş)".
+
     >>> meaning("CİMER Başvuru Tarihi"), meaning("Şikâyet Konusu"), meaning("Kan Grubu")
     (<Field.APPLIED_ON: 'applied_on'>, <Field.SUBJECT: 'subject'>, None)
     """
-    words = words_of(heading)
+    bare = _BRACKETS.sub(" ", heading)
+    plain = _meaning(words_of(bare))
+    if bare == heading or plain not in _VAGUE:
+        return plain
+    whole = _meaning(words_of(heading))
+    return plain if whole in _VAGUE and plain is not None else whole
+
+
+_VAGUE = frozenset({None, Field.OTHER, Field.DATE, Field.ORDER})
+
+
+def _meaning(words: tuple[str, ...]) -> Field | None:
     if not words or len(words) > _LONGEST:
         return None
     told = tuple(word for word in words if word not in _FILLERS)
@@ -155,6 +171,20 @@ _PERSONS = (
 )
 
 
+_NO_STARTS = ("dogum", "gecerlilik", "guncelle", "olay", "nufus", "izin", "islem", "gorulme")
+
+
+def is_unknown_date(heading: str) -> bool:
+    """Return whether a heading names a date of which it cannot be told what it dates.
+
+    >>> is_unknown_date("Ulaşım Tarihi"), is_unknown_date("Doğum Tarihi"), is_unknown_date("Konu")
+    (True, False, False)
+    """
+    heard = _Heard(words_of(heading))
+    dated = heard.any("tarih") and not heard.any(*_NO_STARTS)
+    return dated and meaning(heading) is Field.OTHER
+
+
 def _date(h: _Heard) -> Field | None:  # noqa: C901, PLR0911 - a table, read from above
     if not h.any("tarih") and not (h.word("zaman", "zamani") and h.any(*_APPLYING, "kayit")):
         return None
@@ -182,7 +212,7 @@ def _date(h: _Heard) -> Field | None:  # noqa: C901, PLR0911 - a table, read fro
         return Field.LETTER_DATE
     if h.any(*_APPLYING, "arama", "gorusme", "cagri"):
         return Field.APPLIED_ON
-    return Field.OTHER
+    return Field.DATE if h.only("tarih", "saat", "zaman", "gun", "ay", "yil") else Field.OTHER
 
 
 def _identity(h: _Heard) -> Field | None:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from hi_desktop.importing import content
 from hi_desktop.importing.cells import Value, line_of
 from hi_desktop.importing.fields import SEVERAL, STARTS, Field
-from hi_desktop.importing.headings import meaning, words_of
+from hi_desktop.importing.headings import is_unknown_date, meaning, words_of
 from hi_desktop.importing.tables import Line, Sheet
 
 Mapping = tuple[Field | None, ...]
@@ -73,7 +73,8 @@ def find(sheet: Sheet) -> Layout:
     headings = (*headings, *[""] * (width - len(headings)))
     samples = content.samples(sheet.rows[last:], width)
     named = [meaning(heading) for heading in headings]
-    mapping = _promoted(_by_content(_without_rivals(headings, named), samples), samples)
+    known = _with_a_date(headings, _without_rivals(headings, named), samples)
+    mapping = _promoted(_by_content(known, samples), samples)
     filled = sum(1 for row in sheet.rows[last:] if any(value is not None for value in row))
     score = 10.0 * len(_CORE & set(mapping)) + len({field for field in mapping if field})
     score = score * min(filled, 5) / 5 + min(filled, 500) / 1000
@@ -176,6 +177,18 @@ def _without_rivals(headings: Sequence[str], named: Sequence[Field | None]) -> l
     if Field.SURNAME not in taken and Field.FIRST_NAME in taken and Field.APPLICANT not in taken:
         result[result.index(Field.FIRST_NAME)] = Field.APPLICANT
     return result
+
+
+def _with_a_date(
+    headings: Sequence[str], mapping: list[Field | None], samples: Sequence[content.Sample]
+) -> list[Field | None]:
+    """Take the first date that the list leaves unexplained where no other can start the periods."""
+    if set(mapping) & set(STARTS):
+        return mapping
+    for at, heading in enumerate(headings):
+        if is_unknown_date(heading) and content.guess(samples[at]) is Field.DATE:
+            return [*mapping[:at], Field.DATE, *mapping[at + 1 :]]
+    return mapping
 
 
 def _by_content(mapping: list[Field | None], samples: Sequence[content.Sample]) -> Mapping:

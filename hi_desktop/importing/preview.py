@@ -79,6 +79,8 @@ class Preview:
     known: Known = field(default_factory=Known)
     corrections: Corrections = field(default_factory=dict)
     decisions: Mapping[int, Status] = field(default_factory=dict)
+    chosen: bool = False
+    """The officer gave the mapping; it is remembered with the import."""
 
     @property
     def counts(self) -> Counter[Status]:

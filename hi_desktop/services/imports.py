@@ -163,13 +163,15 @@ class ImportService:
         options = Options(channel=BY_CODE[code], start=choice.start, today=today, units=units)
         preview = build(source, layout, options, mapping=columns, progress=progress)
         with self._context.read() as work:
+            fits = _Maker(self._calendar.of(work), self._context.clock.now(), "").fits
+            rows = tuple(row if fits(row) else _outside(row) for row in preview.rows)
+            preview = replace(preview, rows=rows, chosen=choice.mapping is not None)
             return preview.against(_known(work, preview.rows))
 
     def remember(self, preview: Preview) -> None:
         """Remember a corrected mapping for the next list with the same headings."""
-        values = [field and field.value for field in preview.mapping]
         with self._context.storage.write() as work:
-            work.imports.remember_mapping(preview.signature, values, at=self._context.clock.now())
+            _remember(work, preview, self._context.clock.now())
 
     def commit(self, preview: Preview, progress: Progress | None = None) -> ImportResult:
         """Register the good rows: one transaction, one line of history, one undo.
@@ -190,6 +192,8 @@ class ImportService:
                 watch.advance(at, len(ready))
                 added += work.imports.add_all(ready[at : at + BATCH], at=now)
             updated = [maker.update(work, row) for row in fresh.rows if row.status is Status.UPDATE]
+            if preview.chosen:
+                _remember(work, preview, now)
             watch.advance(len(ready), len(ready))
         counts = fresh.counts
         return ImportResult(
@@ -243,6 +247,11 @@ def _channel(text: str) -> str:
     return code
 
 
+def _remember(work: Work, preview: Preview, now: dt.datetime) -> None:
+    values = [field and field.value for field in preview.mapping]
+    work.imports.remember_mapping(preview.signature, values, at=now)
+
+
 def _known(work: Work, rows: Iterable[RowResult]) -> Known:
     """Return what the database holds of these rows."""
     good = [row for row in rows if row.draft is not None]
@@ -263,6 +272,16 @@ class _Maker:
         self._now = now
         self._officer = officer
         self._dues: dict[tuple[str, Kind, dt.date, dt.time | None], Deadlines] = {}
+
+    def fits(self, row: RowResult) -> bool:
+        """Return whether the due days of a row can be counted."""
+        if row.draft is None:
+            return True
+        try:
+            self._due_values(row.draft)
+        except RuleError:
+            return False
+        return True
 
     def cases(self, rows: Iterable[RowResult]) -> tuple[list[NewCase], list[RowResult]]:
         """Return the cases, and the rows that lie outside the calendar."""
@@ -356,4 +375,4 @@ def _whole(row: RowResult) -> Draft:
 def _outside(row: RowResult) -> RowResult:
     text = row.draft.received.strftime("%d.%m.%Y") if row.draft else ""
     problem = Problem("received", "date.no_deadline", text)
-    return replace(row, status=Status.FAULTY, problems=(*row.problems, problem))
+    return replace(row, draft=None, status=Status.FAULTY, problems=(*row.problems, problem))

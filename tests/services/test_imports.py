@@ -203,12 +203,17 @@ def test_cancelling_leaves_nothing_behind(office, listing):
     assert office.applications.get(result.changes.applications[0]).number == "2026/000001"
 
 
-def test_a_corrected_mapping_is_remembered_for_the_same_headings(office, tmp_path):
+@pytest.mark.parametrize("by_itself", [True, False])
+def test_a_corrected_mapping_is_remembered_for_the_same_headings(office, tmp_path, by_itself):
     heads = ["Kod", "Gün", "Kişi", "Mevzu bahis"]
     lines = [["26-A", "05.10.2026", "Ali Kaya", "x"], ["26-B", "06.10.2026", "Can Şen", "y"]]
     path = workbook(tmp_path / "ozel.xlsx", L=[heads, *lines])
     mapping = (Field.EXTERNAL_NO, Field.ARRIVED_ON, Field.APPLICANT, Field.SUBJECT)
-    office.imports.remember(office.imports.preview(path, mapping=mapping))
+    if by_itself:
+        office.imports.remember(office.imports.preview(path, mapping=mapping))
+    else:
+        result = brought(office, path, mapping=mapping)
+        office.history.undo(result.changes.act_id)
     again = office.imports.preview(path)
     assert again.mapping == mapping
     assert [row.draft.external_no for row in again.rows] == ["26-A", "26-B"]
@@ -243,6 +248,7 @@ def test_a_day_outside_the_calendar_makes_a_faulty_row(local, tmp_path):
     path = workbook(
         tmp_path / "eski.xlsx", L=[HEADS, ["2655555501", "05.10.1998", "A B", "K", None]]
     )
+    assert [row.row for row in local.imports.preview(path).faulty] == [2]
     result = brought(local, path)
     assert numbers(result) == (1, 0, 0, 0, 0)
     assert result.rejected[0].errors[0].code == "date.no_deadline"
