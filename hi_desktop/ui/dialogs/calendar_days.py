@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy, Scope
+from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy, Scope, WorkCalendar
 from hi_desktop.domain.dates import dotted
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
@@ -72,8 +72,27 @@ class CalendarSheet(Sheet):
     removed = Signal(object)
     counted = Signal(object)
 
-    def __init__(self, context: UiContext, day: dt.date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        day: dt.date,
+        calendar: WorkCalendar,
+        *,
+        own_unit: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the sheet.
+
+        Args:
+            context: the services, and what pages share.
+            day: proposed as the first day.
+            calendar: as it holds now; marks holidays and says how days are counted.
+            own_unit: id of the office's own unit; empty where it has none.
+            parent: owner.
+        """
         super().__init__("", "", parent)
+        self._calendar = calendar
+        self._own_unit = own_unit
         self.set_title(
             self.tr("Calendar days"),
             self.tr("Days on which offices are closed; the last days of open applications follow."),
@@ -82,6 +101,7 @@ class CalendarSheet(Sheet):
         self._entries: list[CalendarEntry] = []
         self._removing = 0
         self._policy: Policy | None = None
+        self._counting = calendar.policy
         self._fields_of(day)
         self._preview = Banner("info")
         self._moves = _table(self.tr("Applications whose last day moves"), 4)
@@ -110,7 +130,7 @@ class CalendarSheet(Sheet):
         self._renew()
 
     def _fields_of(self, day: dt.date) -> None:
-        days = self._context.office.calendar.calendar().day
+        days = self._calendar.day
         self._first = DateField("first", today=self._context.today, days=days)
         self._last = DateField("last", today=self._context.today, days=days)
         self._first.set_date(day)
@@ -186,7 +206,8 @@ class CalendarSheet(Sheet):
         )
 
     def _show_entries(self, read: tuple[list[CalendarEntry], Policy]) -> None:
-        entries, policy = read
+        entries, self._counting = read
+        policy = self._counting
         self._leave_counts.setChecked(policy.leave_counts)
         self._half_days_count.setChecked(policy.half_days_count)
         self._entries = sorted(entries, key=lambda entry: entry.first, reverse=True)
@@ -213,12 +234,11 @@ class CalendarSheet(Sheet):
         if self._last.pending():
             raise RuleError("date.invalid", field="last", text=self._last.pending())
         scope: Scope = self._scope.currentData()
-        profile = self._context.office.settings.profile()
         key = ""
         if scope is Scope.PROVINCE:
             key = str(self._province.currentData())
-        elif scope is Scope.UNIT and profile is not None:
-            key = str(profile.unit_id or "")
+        elif scope is Scope.UNIT:
+            key = self._own_unit
         return CalendarEntry(
             first=first,
             last=last,
@@ -234,7 +254,7 @@ class CalendarSheet(Sheet):
         calendar = self._context.office.calendar
         self._removing = 0
         self._policy = policy = dataclasses.replace(
-            calendar.policy(),
+            self._counting,
             leave_counts=self._leave_counts.isChecked(),
             half_days_count=self._half_days_count.isChecked(),
         )

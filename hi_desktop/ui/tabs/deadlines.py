@@ -10,11 +10,19 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
 from hi_desktop.domain.applications import Row
-from hi_desktop.domain.calendar import CalendarEntry, DayInfo, Policy, WorkCalendar
+from hi_desktop.domain.calendar import (
+    FIRST_DAY,
+    LAST_DAY,
+    CalendarEntry,
+    DayInfo,
+    Policy,
+    WorkCalendar,
+)
 from hi_desktop.domain.dates import MONTHS
 from hi_desktop.domain.vocabulary import Urgency
 from hi_desktop.services.calendar import DayLoad, MonthLoad
 from hi_desktop.services.changes import Changes
+from hi_desktop.services.office import Office
 from hi_desktop.ui import tokens
 from hi_desktop.ui.columns import Column
 from hi_desktop.ui.context import UiContext
@@ -46,6 +54,7 @@ class _Read:
     loads: tuple[MonthLoad, ...]
     overdue: array[int]
     by_unit: list[tuple[str, int]]
+    own_unit: str
 
 
 class DeadlinesPage(QWidget):
@@ -55,7 +64,8 @@ class DeadlinesPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._context = context
-        self._calendar = context.office.calendar.calendar()
+        self._calendar = WorkCalendar(FIRST_DAY, LAST_DAY, ())
+        self._own_unit = ""
         self._by = Reckoning(self._calendar, context.today(), context.language)
         self._loads: dict[dt.date, DayLoad] = {}
         self._sheet: CalendarSheet | None = None
@@ -171,7 +181,7 @@ class DeadlinesPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the months on screen, what is overdue, and the load of the units."""
-        service = self._context.office.calendar
+        office, service = self._context.office, self._context.office.calendar
         first, last = self.grid.shown()
         months = sorted({(d.year, d.month) for d in (first, self.grid.month, last)})
 
@@ -181,6 +191,7 @@ class DeadlinesPage(QWidget):
                 tuple(service.month(year, month) for year, month in months),
                 service.overdue(),
                 service.load_by_unit(),
+                _own_unit(office),
             )
 
         self._context.jobs.read(
@@ -190,6 +201,7 @@ class DeadlinesPage(QWidget):
     def _show(self, read: _Read) -> None:
         self._calendar = self._by.calendar = read.calendar
         self._by.today = self._context.today()
+        self._own_unit = read.own_unit
         self._loads = {day: load for month in read.loads for day, load in month.days.items()}
         self.grid.show_month({day: _due(load) for day, load in self._loads.items()})
         name = MONTHS[self.grid.month.month - 1].in_(self._context.language)
@@ -270,7 +282,9 @@ class DeadlinesPage(QWidget):
     def open_days(self) -> None:
         """Show the sheet of calendar days beside the month."""
         if self._sheet is None:
-            self._sheet = CalendarSheet(self._context, self.grid.day)
+            self._sheet = CalendarSheet(
+                self._context, self.grid.day, self._calendar, own_unit=self._own_unit
+            )
             self._sheet.added.connect(self._add_entry)
             self._sheet.removed.connect(self._remove_entry)
             self._sheet.counted.connect(self._set_policy)
@@ -335,6 +349,12 @@ class DeadlinesPage(QWidget):
 def make(context: UiContext) -> QWidget:
     """Return the page."""
     return DeadlinesPage(context)
+
+
+def _own_unit(office: Office) -> str:
+    """Return the id of the office's own unit as a calendar entry names it."""
+    profile = office.settings.profile()
+    return str(profile.unit_id) if profile is not None and profile.unit_id else ""
 
 
 def _due(load: DayLoad) -> Due:
