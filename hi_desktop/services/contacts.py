@@ -13,6 +13,7 @@ from hi_desktop.domain.contacts import Absence, Duty, Gap, Person, Unit
 from hi_desktop.domain.duty import duty, gaps
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.phones import parse_phone
+from hi_desktop.domain.progress import Progress
 from hi_desktop.domain.text import clean, fold
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
@@ -241,6 +242,22 @@ class ContactService:
         from hi_desktop.services import contact_import
 
         return contact_import.commit(self._context, difference, skipped)
+
+    # ---- writing it out
+
+    def export(
+        self, path: Path, on: dt.date | None = None, progress: Progress | None = None
+    ) -> Path:
+        """Write the registry of a day as an Excel file; return the file with its suffix.
+
+        Raises:
+            WorldError: codes `report.…`.
+            CancelledError: the officer cancelled.
+        """
+        from hi_desktop.services import contact_export
+
+        day = on or self._context.clock.today()
+        return contact_export.export(self._context, path, day, progress)
 
 
 def _check_dates(since: dt.date | None, until: dt.date | None) -> None:

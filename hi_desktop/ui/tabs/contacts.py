@@ -1,0 +1,433 @@
+"""İrtibat Rehberi: units and people, who answers today, and what is missing."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
+
+from hi_desktop.services.changes import Changes
+from hi_desktop.ui import tokens
+from hi_desktop.ui.command import Needs
+from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.models.table import TableModel
+from hi_desktop.ui.tabs.contact_acts import ContactActs
+from hi_desktop.ui.tabs.contact_book import Book, Branch, Entry, Scope, View, read_book
+from hi_desktop.ui.tabs.contact_card import WIDTH, ContactCard
+from hi_desktop.ui.tabs.contact_columns import SORTS, people_columns
+from hi_desktop.ui.tabs.contact_tree import UnitTree
+from hi_desktop.ui.tabs.contact_views import person_view, unit_view, whole_view
+from hi_desktop.ui.tabs.contact_words import VIEWS, said
+from hi_desktop.ui.widgets.basics import Button, Card, Label, column, row
+from hi_desktop.ui.widgets.chips import ChipBar
+from hi_desktop.ui.widgets.date_field import DateField
+from hi_desktop.ui.widgets.fields import SearchBox
+from hi_desktop.ui.widgets.sheet import Sheet
+from hi_desktop.ui.widgets.table_view import HiTable
+
+PAGE = "contacts"
+_TREE, _LEAST_LIST, _SEARCH, _DATE = 216, 300, 230, 192
+_TYPING_MS = 120
+
+
+class ContactsPage(QWidget):
+    """The page."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._context = context
+        self._book: Book | None = None
+        self._entries: dict[int, Entry] = {}
+        self._sort = ("name", False)
+        self._sheet: Sheet | None = None
+        self._before: QWidget | None = None
+        self._newcomer = False
+        self._model: TableModel[Entry] = TableModel(people_columns(context.language), self._read)
+        self.list = HiTable(
+            self._model, list_key="contacts", name=self.tr("People"), state=context.state
+        )
+        self.tree = UnitTree()
+        self.card = ContactCard()
+        self.acts = ContactActs(context, self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_TYPING_MS)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    # Looks.
+
+    def _build(self) -> None:
+        self._count = Label("", "body", "text2")
+        self.day = DateField("date", today=self._context.today)
+        self.day.setAccessibleName(self.tr("Registry on this day"))
+        self.day.setFixedWidth(_DATE)
+        self.day.set_date(self._context.today())
+        on = Label(self.tr("On"), "caption", "text2")
+        on.setBuddy(self.day)
+        self.new_person = Button(self.tr("New person"), "person_add", "primary")
+        self.new_unit = Button(self.tr("New unit"), "building")
+        self.bring_in = Button(self.tr("From a list…"), "arrow_upload")
+        self.export = Button(self.tr("Export to Excel"), "arrow_download")
+        head = row(
+            Label(self.tr("Contact registry"), "page"),
+            self._count,
+            None,
+            on,
+            self.day,
+            self.new_person,
+            self.new_unit,
+            self.bring_in,
+            self.export,
+            gap=tokens.S2,
+        )
+        self.chips = ChipBar(self.tr("Parts of the registry"))
+        for view in View:
+            self.chips.add(view.value, said(VIEWS[view]))
+        self.search_box = SearchBox(self.tr("Unit, name or phone"))
+        self.search_box.setFixedWidth(_SEARCH)
+        narrow = row(self.chips, self.search_box, gap=tokens.S2)
+        narrow.setStretch(0, 1)
+        narrow.setAlignment(self.search_box, Qt.AlignmentFlag.AlignTop)
+        tree = Card(column(self.tree), margins=(1, tokens.S1, 1, tokens.S1))
+        tree.setMinimumWidth(_TREE - 3 * tokens.S3)
+        people = Card(column(self.list), margins=(1, 1, 1, 1))
+        people.setMinimumWidth(_LEAST_LIST)
+        self._narrow_parts = (tree, people)
+        self._body = QSplitter(Qt.Orientation.Horizontal)
+        self._body.setHandleWidth(10)
+        self._body.setChildrenCollapsible(False)
+        for part in (tree, people, self.card):
+            self._body.addWidget(part)
+        self._body.setStretchFactor(1, 1)
+        self._body.setSizes([_TREE, 2 * tokens.DETAIL, WIDTH])
+        whole = column(head, narrow, self._body, gap=10, margins=(16, 12, 16, 12))
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        actions = self._context.actions
+        self.day.date_changed.connect(self._day_changed)
+        self.new_person.clicked.connect(self._new_person)
+        self.new_unit.clicked.connect(self._new_unit)
+        self.bring_in.clicked.connect(self.acts.choose_list)
+        self.export.clicked.connect(self._export)
+        self.chips.chosen.connect(self._view_chosen)
+        self.search_box.textChanged.connect(self._typed)
+        self.search_box.left.connect(self._to_list)
+        self._timer.timeout.connect(self._narrow)
+        self.tree.chosen.connect(self._scope_chosen)
+        self.tree.entered_unit.connect(self._to_list)
+        self.list.current_id_changed.connect(self._person_chosen)
+        self.list.activated_id.connect(self._edit_entry)
+        self.list.sort_requested.connect(self._sort_asked)
+        self.list.selection_ids_changed.connect(self._chosen)
+        self.list.menu_requested.connect(self._menu)
+        self.list.empty.acted.connect(self._empty_acted)
+        self.card.acted.connect(self._acted)
+        self.card.absence_removed.connect(self.acts.remove_absence)
+        self.card.view_asked.connect(self._view_asked)
+        self.card.copied.connect(self._copied)
+        self.acts.opened.connect(self._open_sheet)
+        self.acts.wide_opened.connect(self._open_wide)
+        self.acts.ended.connect(self._close_sheet)
+        self._context.hub.changed.connect(self._changed)
+        actions.bind("view.refresh", self.refresh, page=PAGE)
+        actions.bind("edit.find", self._to_find, page=PAGE)
+        actions.bind("edit.copy", self.list.copy_rows, page=PAGE)
+        actions.bind("edit.copy_cell", self.list.copy_cell, page=PAGE)
+        actions.bind("edit.select_all", self.list.selectAll, page=PAGE)
+        actions.bind("file.import", self.acts.choose_list, page=PAGE)
+        actions.bind("file.export", self._export, page=PAGE)
+        actions.bind("application.edit", self._edit, page=PAGE)
+
+    # Reading.
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the registry again; what is chosen stays chosen."""
+        contacts, today = self._context.office.contacts, self._context.today()
+        day = self.day.date() or today
+        self._context.jobs.read(
+            lambda: read_book(contacts, day, today),
+            self._show,
+            self._context.failed,
+            owner=self,
+            latest="contacts",
+        )
+
+    def _show(self, book: Book) -> None:
+        before, self._book = self._book, book
+        words = self.tr("{units} units · {people} people")
+        self._count.setText(words.format(units=len(book.units), people=len(book.people)))
+        self._context.hub.status(PAGE, self._count.text())
+        for view in View:
+            self.chips.count(view.value, book.count(view) if view is not View.ALL else None)
+        self._narrow()
+        if self._newcomer and before is not None:
+            self._newcomer = False
+            self._show_newcomer(before, book)
+
+    def _show_newcomer(self, before: Book, book: Book) -> None:
+        """Stand on what was just entered."""
+        people, units = book.people.keys() - before.people.keys(), book.units.keys() - before.units
+        if len(people) == 1:
+            self.list.select_id(people.pop(), focus=True)
+        elif len(units) == 1:
+            self.tree.choose(Scope(Branch.UNIT, units.pop()))
+            self._narrow()
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Show the part of the registry that the chip, the words and the tree leave."""
+        book = self._book
+        if book is None:
+            return
+        view, text = View(self.chips.current()), self.search_box.text()
+        units = book.shown_units(view, text)
+        whole = view is View.ALL and not text.strip()
+        self.tree.show_book(book, units, whole=whole)
+        ids = book.shown_people(view, text, self.tree.scope())
+        self._entries = book.entries(ids)
+        key, descending = self._sort
+        ordered = sorted(self._entries.values(), key=SORTS[key], reverse=descending)
+        self._model.forget()
+        self.list.show_sort(key, descending=descending)
+        self._tell_empty(view, text)
+        self.list.set_ids(entry.person.id for entry in ordered)
+        self._show_card()
+
+    def _tell_empty(self, view: View, text: str) -> None:
+        if text.strip():
+            self.list.empty.tell(
+                self.tr("Nobody fits “{text}”").format(text=text.strip()),
+                self.tr("Search by a part of a name, a unit or a phone number."),
+                glyph="search",
+                clear=self.tr("Clear the search"),
+            )
+        elif view is View.AWAY:
+            self.list.empty.tell(self.tr("Nobody is away on this day"), glyph="checkmark_circle")
+        else:
+            self.list.empty.tell(
+                self.tr("Nobody is entered here yet"),
+                self.tr("Add people one by one, or bring in your contact list."),
+                glyph="people",
+                person=self.tr("New person"),
+                list=self.tr("From a list…"),
+            )
+
+    def _read(self, ids: list[int]) -> dict[int, Entry]:
+        return {one: self._entries[one] for one in ids if one in self._entries}
+
+    def _show_card(self) -> None:
+        book = self._book
+        if book is None:
+            return
+        language = self._context.language
+        person = book.people.get(self.list.current_id())
+        unit = book.units.get(self.tree.scope().unit_id)
+        if person is not None:
+            self.card.show_view(person_view(person, book, language))
+        elif unit is not None:
+            self.card.show_view(unit_view(unit, book, language))
+        else:
+            self.card.show_view(whole_view(book, language))
+
+    # What the officer chooses.
+
+    @Slot(object)
+    def _day_changed(self, day: dt.date | None) -> None:
+        if day is not None:
+            self.refresh()
+
+    @Slot(str)
+    def _view_chosen(self, _key: str) -> None:
+        self.tree.choose(Scope())
+        self._narrow()
+
+    @Slot(str)
+    def _view_asked(self, key: str) -> None:
+        self.chips.choose(key)
+        self._view_chosen(key)
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _typed(self) -> None:
+        self.tree.choose(Scope())
+        self._timer.start()
+
+    @Slot(object)
+    def _scope_chosen(self, _scope: Scope) -> None:
+        self.list.clearSelection()
+        self.list.setCurrentIndex(self._model.index(-1, -1))
+        self._narrow()
+
+    @Slot(object)
+    def _person_chosen(self, _person_id: int) -> None:
+        self._show_card()
+
+    @Slot()
+    def _chosen(self) -> None:
+        found = len(self.list.selected_ids())
+        needs = Needs.SOME if found else Needs.NOTHING
+        self._context.actions.have(
+            needs | Needs.ONE if found == 1 or self.tree.scope().unit_id else needs, page=PAGE
+        )
+
+    @Slot(str, bool)
+    def _sort_asked(self, key: str, descending: bool) -> None:  # noqa: FBT001 - a signal of Qt
+        self._sort = (key, descending)
+        self._narrow()
+
+    @Slot(object)
+    @Slot()
+    def _to_list(self, _scope: object = None) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._narrow()
+        if self._model.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _to_find(self) -> None:
+        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_box.selectAll()
+
+    @Slot(str)
+    def _empty_acted(self, key: str) -> None:
+        if key == "clear":
+            self.search_box.clear()
+            self._to_find()
+        elif key == "person":
+            self._new_person()
+        else:
+            self.acts.choose_list()
+
+    @Slot(str)
+    def _copied(self, text: str) -> None:
+        self._context.hub.say(self.tr("Copied: {text}").format(text=text), "info")
+
+    # Acts.
+
+    @Slot()
+    def _new_person(self) -> None:
+        if self._book is not None:
+            self.acts.edit_person(self._book, None, self.card.view().unit_id)
+
+    @Slot()
+    def _new_unit(self) -> None:
+        if self._book is not None:
+            self.acts.edit_unit(self._book, None)
+
+    @Slot()
+    def _export(self) -> None:
+        self.acts.choose_target(self.day.date() or self._context.today())
+
+    @Slot()
+    def _edit(self) -> None:
+        self._acted("edit")
+
+    @Slot(object)
+    def _edit_entry(self, _person_id: int) -> None:
+        self._acted("edit")
+
+    @Slot(str)
+    def _acted(self, key: str) -> None:
+        """Do what a button of the card says, with what the card shows."""
+        book, view = self._book, self.card.view()
+        if book is None:
+            return
+        person, unit = book.people.get(view.person_id), book.units.get(view.unit_id)
+        if key == "person":
+            self.acts.edit_person(book, None, view.unit_id)
+        elif person is None:
+            if unit is not None:
+                self.acts.edit_unit(book, unit)
+        elif key == "edit":
+            self.acts.edit_person(book, person)
+        elif key == "absence":
+            self.acts.add_absence(book, person)
+        else:
+            self.acts.end_person(person)
+
+    @Slot(QPoint)
+    def _menu(self, point: QPoint) -> None:
+        if not self.list.current_id():
+            return
+        menu = QMenu(self)
+        for key, words in (
+            ("edit", self.tr("Edit")),
+            ("absence", self.tr("Add leave")),
+            ("end", self.tr("Left…")),
+        ):
+            action = menu.addAction(words)
+            action.setObjectName(key)
+            action.triggered.connect(self._menu_acted)
+        menu.addSeparator()
+        menu.addAction(self._context.actions["edit.copy"])
+        menu.popup(point)
+
+    @Slot()
+    def _menu_acted(self) -> None:
+        self._acted(self.sender().objectName())
+
+    # Sheets.
+
+    @Slot(QWidget)
+    def _open_sheet(self, sheet: Sheet) -> None:
+        self._put_away()
+        self.card.hide()
+        self._body.addWidget(sheet)
+        self._sheet = sheet
+        sheet.closed.connect(self._close_sheet)
+
+    @Slot(QWidget)
+    def _open_wide(self, sheet: Sheet) -> None:
+        self._open_sheet(sheet)
+        for part in self._narrow_parts:
+            part.hide()
+
+    def _put_away(self) -> None:
+        if self._sheet is not None:
+            self._sheet.hide()
+            self._sheet.deleteLater()
+            self._sheet = None
+
+    @Slot()
+    def _close_sheet(self) -> None:
+        """Put the sheet away; the focus goes back to the list."""
+        if self._sheet is None:
+            return
+        self._put_away()
+        for part in (*self._narrow_parts, self.card):
+            part.show()
+        self._newcomer = True
+        target = self.list if self._model.rowCount() else self.tree
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if changes.contacts or changes.everything:
+            self.refresh()
+
+    # The window asks.
+
+    def page_shown(self) -> None:
+        """Read again."""
+        self.refresh()
+
+    def search(self, text: str) -> None:
+        """Search as the box of the page does."""
+        self.search_box.setText(text)
+
+    def panes(self) -> list[QWidget]:
+        """Return what F6 walks."""
+        return [self.tree, self.list, self._sheet or self.card]
+
+
+def make(context: UiContext) -> QWidget:
+    """Return the page."""
+    return ContactsPage(context)
