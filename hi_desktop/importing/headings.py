@@ -177,7 +177,7 @@ _NO_STARTS = ("dogum", "gecerlilik", "guncelle", "olay", "nufus", "izin", "islem
 def is_unknown_date(heading: str) -> bool:
     """Return whether a heading names a date of which it cannot be told what it dates.
 
-    >>> is_unknown_date("Ulaşım Tarihi"), is_unknown_date("Doğum Tarihi"), is_unknown_date("Konu")
+    >>> is_unknown_date("Olur Tarihi"), is_unknown_date("Doğum Tarihi"), is_unknown_date("Konu")
     (True, False, False)
     """
     heard = _Heard(words_of(heading))

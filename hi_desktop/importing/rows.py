@@ -42,6 +42,7 @@ _LENGTHS = {"applicant": 200, "letter_no": 80, "topic": 120, "email": 200, "addr
 _NUMBER_LENGTH = 60
 _SUBJECT_OF_BODY = 120
 _PERSON_NO, _TAX_NO = 11, 10
+_ROUNDED = 10**5
 _NONE = frozenset({"", "-", "--", "yok", "belirtilmemis", "bilinmiyor", "bos", ".", "0"})
 _HIDDEN = ("gizli", "isim gizli", "kimligi gizli", "kimlik gizli", "gizlenmistir", "isimsiz")
 _LEGAL = (
@@ -241,7 +242,9 @@ class _Row:
             self._warn("identity_no", "identity.masked")
             return ""
         number, code = check_identity_no(text)
-        if code is not None:
+        if code is not None and _is_rounded(self._cell(Field.IDENTITY_NO)):
+            self._fault("identity_no", "number.lost_digits", text)
+        elif code is not None:
             self._warn("identity_no", code, text)
         return number[:20]
 
@@ -371,3 +374,8 @@ class _Row:
             if text and not (field is Field.STATE and fold(text) in _NEW_STATES):
                 parts.append(f"{FIELD_WORDS[field].tr}: {text}")
         return parts
+
+
+def _is_rounded(value: Value) -> bool:
+    """Return whether a number ends in noughts as one does that went through scientific form."""
+    return isinstance(value, int) and value >= _ROUNDED and value % _ROUNDED == 0

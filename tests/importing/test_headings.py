@@ -89,6 +89,25 @@ def test_letters_and_marks_of_a_heading_do_not_matter():
         assert meaning(heading) is Field.APPLIED_ON
 
 
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Tarih (gg.aa.yyyy)", F.DATE),
+        ("Başvuru Tarihi (gün/ay/yıl)", F.APPLIED_ON),
+        ("Adı Soyadı (T.C. No)", F.APPLICANT),
+        ("Tarih (Geliş)", F.ARRIVED_ON),
+        ("Süre (Gün)", F.DUE),
+        ("Konu [zorunlu", F.SUBJECT),
+        ("Tarih / Saat", F.DATE),
+        ("BaşvuruTarihi", F.APPLIED_ON),
+        ("TCKimlikNo", F.IDENTITY_NO),
+        ("AdıSoyadı", F.APPLICANT),
+    ],
+)
+def test_brackets_and_words_grown_together_do_not_hide_a_meaning(heading, field):
+    assert meaning(heading) is field
+
+
 def test_every_meaning_has_words():
     assert set(WORDS) == set(Field)
 

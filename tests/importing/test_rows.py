@@ -369,3 +369,23 @@ def test_a_sheet_that_is_shown_comes_before_a_hidden_one_and_a_list_before_a_cov
     hidden = tables.Sheet("Gizli", sheet_of(HEADS, *lines, *lines).rows, hidden=True)
     shown = sheet_of(("Dizin",), HEADS, *lines, name="Liste")
     assert best_layout([cover, hidden, shown]).sheet.name == "Liste"
+
+
+@pytest.mark.parametrize("cell", [12_300_000_000, 4.3257e10, 1_230_100_000.0])
+def test_an_identity_number_rounded_by_the_spreadsheet_is_refused(cell):
+    row = one((*HEADS, "TC No"), ("2655555501", "05.10.2026", "Ali Kaya", "Konu", cell))
+    assert row.draft is None
+    assert [(fault.field, fault.code) for fault in row.errors] == [
+        ("identity_no", "number.lost_digits")
+    ]
+
+
+def test_a_date_of_unknown_meaning_starts_the_period_only_where_there_is_no_other():
+    heads = ("Başvuru No", "Olur Tarihi", "Doğum Tarihi", "Ad Soyad", "Konu")
+    values = ("2655555501", "05.10.2026", "01.01.1980", "Ali Kaya", "Konu")
+    row = one(heads, values)
+    assert row.draft is not None
+    assert row.draft.received == dt.date(2026, 10, 5)
+    row = one((*heads, "Kayıt Tarihi"), (*values, "07.10.2026"))
+    assert row.draft is not None
+    assert row.draft.received == dt.date(2026, 10, 7)
