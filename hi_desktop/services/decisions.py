@@ -50,7 +50,7 @@ class Decisions(Acts):
             state = next_state(application.state, act_now, outcome=ready.outcome)
             _write_answer(case, ready)
             if act_now is Act.PREPARE:
-                case.record.state = state
+                case.record.state, case.record.outcome = state, ready.outcome
             elif state is State.CLOSED:
                 self._finish(case, state, ready.outcome, ready.answered_on)
             else:

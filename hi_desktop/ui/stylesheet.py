@@ -94,12 +94,12 @@ QPushButton[kind="chip"]:hover { background: @hover }
 QPushButton[kind="chip"]:checked { background: @soft; border: 1px solid @accent; color: @selText;
     font-weight: 600 }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 0 11px; min-height: @s26 }
-QPushButton[kind="segment"] { border-radius: 4px; min-height: @s28; padding: 0 8px;
+QPushButton[kind="segment"] { border-radius: 4px; min-height: @s28; padding: 0 6px;
     text-align: left; background: @surface; border: 1px solid @border; color: @text2 }
 QPushButton[kind="segment"]:hover { background: @hover }
 QPushButton[kind="segment"]:checked { background: @soft; border: 1px solid @accent;
     color: @selText; font-weight: 600 }
-QPushButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: @s26 }
+QPushButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0 5px; min-height: @s26 }
 QPushButton[kind="kpi"] { background: @surface; border: 1px solid @border; border-radius: 8px;
     text-align: left; padding: 12px 14px }
 QPushButton[kind="kpi"]:hover { background: @hover }

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from hi_desktop.services.office import Office
 from hi_desktop.ui import i18n, theme
@@ -89,3 +89,20 @@ def shown(qtbot: object, widget: QWidget) -> QWidget:
     widget.activateWindow()
     qtbot.waitUntil(lambda: widget.isActiveWindow() or not widget.isWindow())  # type: ignore[attr-defined]
     return widget
+
+
+@pytest.fixture
+def desk(
+    qtbot: object,
+    make_context: Callable[[QWidget], UiContext],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> object:
+    """A window in which sheets are opened; drafts go to a folder of the test."""
+    from tests.ui.sheets import Desk
+
+    monkeypatch.setenv("HI_HOME", str(tmp_path / "home"))
+    window = QMainWindow()
+    qtbot.addWidget(window)  # type: ignore[attr-defined]
+    window.resize(580, 800)
+    return Desk(qtbot, window, make_context(window))

@@ -173,6 +173,7 @@ class ApplicationForm(QWidget):
         for names, grid in ((lead, self._lead), (rest, self._rest)):
             for at, name in enumerate(names):
                 grid.addWidget(self.fields[name], at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
+                self.fields[name].show()
         self._rest.addWidget(self.fields["address"], len(rest), 0, 1, 2)
         parliament = self.channel.channel() == "TBMM"
         self.fields["letter_no"].set_label(

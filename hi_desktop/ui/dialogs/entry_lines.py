@@ -17,7 +17,7 @@ from hi_desktop.domain.phones import Phone, format_phone, parse_phone
 from hi_desktop.ui.widgets.fields import LineEdit
 
 _NUMBER_AND_DATE = re.compile(
-    r"^(?P<number>.*\S)\s+(?:tarihli\b|/|-|–)?\s*(?P<date>\d[\d./-]{5,9})$"
+    r"^(?P<number>\S.*?)\s*(?:\s|/)\s*[/–-]?\s*(?P<date>\d{1,2}[./-]\d{1,2}[./-]\d{2,4})$"
 )
 _DATE_THEN_NUMBER = re.compile(
     r"^(?P<date>\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\s*(?:tarihli ve|tarih ve|/|-|–)\s*"

@@ -53,6 +53,8 @@ class ReferSheet(ActSheet):
         self.person = Combo()
         self.person.setObjectName("person")
         self.person.setEditable(True)
+        if (line := self.person.lineEdit()) is not None:
+            line.setAccessibleName(self.tr("Person"))
         self.purpose = Combo()
         self.purpose.setObjectName("purpose")
         for purpose in Purpose:
