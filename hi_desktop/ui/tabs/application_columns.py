@@ -62,6 +62,7 @@ def _shown(by: Reckoning, cells: Cells) -> tuple[Column[Row], ...]:
             text=lambda row: row.applicant or NOTHING,
             cell=cells.plain(lambda row: row.applicant or NOTHING, "text"),
             width=132,
+            at=650,
         ),
         Column(
             key="unit",
@@ -80,6 +81,7 @@ def _shown(by: Reckoning, cells: Cells) -> tuple[Column[Row], ...]:
             cell=cells.state,
             width=150,
             filterable=True,
+            at=520,
         ),
     )
 
