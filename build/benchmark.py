@@ -74,7 +74,7 @@ def _number(value: float) -> str:
 
 
 def _ratio(value: float) -> str:
-    return f"{value:.2f}" if value >= 1 else f"1/{1 / value:.0f}"
+    return f"{value:.2f}" if value > 0.5 else f"1/{1 / value:.0f}"  # noqa: PLR2004 - as above
 
 
 def cpu(work: Callable[[], object], runs: int = 7) -> float:
