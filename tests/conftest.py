@@ -71,6 +71,12 @@ class Engines:
         return str(self.sqlite()) if dialect == "sqlite" else self.postgresql()
 
 
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep drafts, settings and logs of a test out of the folder of whoever runs it."""
+    monkeypatch.setenv("HI_HOME", str(tmp_path / "home"))
+
+
 @pytest.fixture(scope="session")
 def engines(
     tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
