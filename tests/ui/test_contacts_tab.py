@@ -113,7 +113,7 @@ class Desk:
 
     @property
     def sheet(self):
-        return self.page._sheet
+        return self.page.body.sheet
 
     def fault(self, field):
         known = self.sheet._fields[field]

@@ -21,7 +21,7 @@ from hi_desktop.ui.widgets.basics import (
     row,
 )
 
-WIDTH = tokens.DETAIL_NARROW - 7 * tokens.S4
+WIDTH = tokens.DETAIL_NARROW - 13 * tokens.S2
 
 
 class ContactCard(Card):
@@ -111,10 +111,10 @@ class ContactCard(Card):
             add = self._button("person", self.tr("Add a person"), "person_add")
             return row(edit, add, None, gap=6)
         leave = self._button("absence", self.tr("Add leave"), "calendar_add")
-        end = self._button("end", self.tr("Left…"), "sign_out", self.tr("Note the last day here"))
+        end = self._button("end", self.tr("Left…"), tip=self.tr("Note the last day here"))
         return row(edit, leave, end, None, gap=6)
 
-    def _button(self, key: str, words: str, icon: str, tip: str = "") -> Button:
+    def _button(self, key: str, words: str, icon: str = "", tip: str = "") -> Button:
         button = Button(words, icon, tip=tip or words)
         button.setObjectName(key)
         button.clicked.connect(self._clicked)

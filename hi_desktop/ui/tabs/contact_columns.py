@@ -81,7 +81,7 @@ def people_columns(language: Language) -> tuple[Column[Entry], ...]:
             title=QT_TRANSLATE_NOOP("Columns", "Title"),
             text=lambda entry: entry.person.title,
             width=118,
-            at=640,
+            at=664,
         ),
         Column(
             key="role",
@@ -89,7 +89,7 @@ def people_columns(language: Language) -> tuple[Column[Entry], ...]:
             text=role,
             tone="text2",
             width=104,
-            at=500,
+            at=545,
         ),
         Column(
             key="phone",
@@ -98,16 +98,15 @@ def people_columns(language: Language) -> tuple[Column[Entry], ...]:
             cell=lambda entry: _missing(_work_phone(entry)),
             tip=lambda entry: phone(entry.person.phone, entry.person.extension),
             said=_work_phone_said,
-            width=176,
-            at=400,
+            width=170,
+            at=440,
         ),
         Column(
             key="mobile",
             title=QT_TRANSLATE_NOOP("Columns", "Mobile"),
             text=lambda entry: phone(entry.person.mobile),
             cell=lambda entry: _missing(phone(entry.person.mobile)),
-            width=112,
-            at=440,
+            width=118,
         ),
         Column(
             key="email",
@@ -115,7 +114,7 @@ def people_columns(language: Language) -> tuple[Column[Entry], ...]:
             text=lambda entry: entry.person.email,
             tone="text2",
             width=200,
-            at=960,
+            at=980,
         ),
         Column(
             key="unit",
@@ -124,7 +123,7 @@ def people_columns(language: Language) -> tuple[Column[Entry], ...]:
             tone="text2",
             tip=lambda entry: entry.unit.name,
             width=100,
-            at=760,
+            at=775,
         ),
     )
 

@@ -154,6 +154,7 @@ class UnitTree(QTreeWidget):
         item.setData(0, _SAID, f"{unit.name}. {state}")
         item.setData(0, _TIP, f"{unit.name}\n{state}")
         item.setData(1, _TIP, state)
+        item.setFirstColumnSpanned(not found)
         glyph, tone = ("warning", "soon") if found else ("checkmark", "ok")
         item.setIcon(0, icons.icon(glyph, tone, variant="filled" if found else "regular"))
         item.setForeground(1, theme.color("soon"))

@@ -5,29 +5,30 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QMenu, QSplitter, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from hi_desktop.domain.dates import dotted
 from hi_desktop.services.changes import Changes
 from hi_desktop.ui import tokens
 from hi_desktop.ui.command import Needs
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.models.table import TableModel
 from hi_desktop.ui.tabs.contact_acts import ContactActs
+from hi_desktop.ui.tabs.contact_body import ContactBody
 from hi_desktop.ui.tabs.contact_book import Book, Branch, Entry, Scope, View, read_book
-from hi_desktop.ui.tabs.contact_card import WIDTH, ContactCard
+from hi_desktop.ui.tabs.contact_card import ContactCard
 from hi_desktop.ui.tabs.contact_columns import SORTS, people_columns
 from hi_desktop.ui.tabs.contact_tree import UnitTree
 from hi_desktop.ui.tabs.contact_views import person_view, unit_view, whole_view
 from hi_desktop.ui.tabs.contact_words import VIEWS, said
-from hi_desktop.ui.widgets.basics import Button, Card, Label, column, row
+from hi_desktop.ui.widgets.basics import Button, ElidedLabel, Label, column, row
 from hi_desktop.ui.widgets.chips import ChipBar
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import SearchBox
-from hi_desktop.ui.widgets.sheet import Sheet
 from hi_desktop.ui.widgets.table_view import HiTable
 
 PAGE = "contacts"
-_TREE, _LEAST_LIST, _SEARCH, _DATE = 216, 300, 230, 192
+_SEARCH, _DATE = 230, 192
 _TYPING_MS = 120
 
 
@@ -41,8 +42,6 @@ class ContactsPage(QWidget):
         self._book: Book | None = None
         self._entries: dict[int, Entry] = {}
         self._sort = ("name", False)
-        self._sheet: Sheet | None = None
-        self._before: QWidget | None = None
         self._newcomer = False
         self._model: TableModel[Entry] = TableModel(people_columns(context.language), self._read)
         self.list = HiTable(
@@ -61,7 +60,7 @@ class ContactsPage(QWidget):
     # Looks.
 
     def _build(self) -> None:
-        self._count = Label("", "body", "text2")
+        self._count = ElidedLabel("", "body", "text2")
         self.day = DateField("date", today=self._context.today)
         self.day.setAccessibleName(self.tr("Registry on this day"))
         self.day.setFixedWidth(_DATE)
@@ -75,15 +74,15 @@ class ContactsPage(QWidget):
         head = row(
             Label(self.tr("Contact registry"), "page"),
             self._count,
-            None,
             on,
             self.day,
             self.new_person,
             self.new_unit,
             self.bring_in,
             self.export,
-            gap=tokens.S2,
+            gap=6,
         )
+        head.setStretch(1, 1)
         self.chips = ChipBar(self.tr("Parts of the registry"))
         for view in View:
             self.chips.add(view.value, said(VIEWS[view]))
@@ -92,19 +91,8 @@ class ContactsPage(QWidget):
         narrow = row(self.chips, self.search_box, gap=tokens.S2)
         narrow.setStretch(0, 1)
         narrow.setAlignment(self.search_box, Qt.AlignmentFlag.AlignTop)
-        tree = Card(column(self.tree), margins=(1, tokens.S1, 1, tokens.S1))
-        tree.setMinimumWidth(_TREE - 3 * tokens.S3)
-        people = Card(column(self.list), margins=(1, 1, 1, 1))
-        people.setMinimumWidth(_LEAST_LIST)
-        self._narrow_parts = (tree, people)
-        self._body = QSplitter(Qt.Orientation.Horizontal)
-        self._body.setHandleWidth(10)
-        self._body.setChildrenCollapsible(False)
-        for part in (tree, people, self.card):
-            self._body.addWidget(part)
-        self._body.setStretchFactor(1, 1)
-        self._body.setSizes([_TREE, 2 * tokens.DETAIL, WIDTH])
-        whole = column(head, narrow, self._body, gap=10, margins=(16, 12, 16, 12))
+        self.body = ContactBody(self.tree, self.list, self.card)
+        whole = column(head, narrow, self.body, gap=10, margins=(16, 12, 16, 12))
         whole.setStretch(2, 1)
         self.setLayout(whole)
 
@@ -131,9 +119,14 @@ class ContactsPage(QWidget):
         self.card.absence_removed.connect(self.acts.remove_absence)
         self.card.view_asked.connect(self._view_asked)
         self.card.copied.connect(self._copied)
-        self.acts.opened.connect(self._open_sheet)
-        self.acts.wide_opened.connect(self._open_wide)
-        self.acts.ended.connect(self._close_sheet)
+        self.acts.opened.connect(self.body.open_sheet)
+        self.acts.wide_opened.connect(self.body.open_wide)
+        self.acts.ended.connect(self._act_done)
+        self.body.sheet_closed.connect(self._sheet_closed)
+        bring_in = actions["file.import"]
+        for button in (self.new_person, self.new_unit, self.bring_in):
+            button.setEnabled(bring_in.isEnabled())
+            bring_in.enabledChanged.connect(button.setEnabled)
         self._context.hub.changed.connect(self._changed)
         actions.bind("view.refresh", self.refresh, page=PAGE)
         actions.bind("edit.find", self._to_find, page=PAGE)
@@ -162,8 +155,13 @@ class ContactsPage(QWidget):
     def _show(self, book: Book) -> None:
         before, self._book = self._book, book
         words = self.tr("{units} units · {people} people")
-        self._count.setText(words.format(units=len(book.units), people=len(book.people)))
-        self._context.hub.status(PAGE, self._count.text())
+        if book.day != book.today:
+            words = self.tr("{units} units · {people} people on {day}")
+        self._count.set_whole(
+            words.format(units=len(book.units), people=len(book.people), day=dotted(book.day))
+        )
+        self._count.set_tone("text2" if book.day == book.today else "due")
+        self._context.hub.status(PAGE, self._count.whole())
         for view in View:
             self.chips.count(view.value, book.count(view) if view is not View.ALL else None)
         self._narrow()
@@ -196,28 +194,9 @@ class ContactsPage(QWidget):
         ordered = sorted(self._entries.values(), key=SORTS[key], reverse=descending)
         self._model.forget()
         self.list.show_sort(key, descending=descending)
-        self._tell_empty(view, text)
+        self.body.tell_empty(view, text)
         self.list.set_ids(entry.person.id for entry in ordered)
         self._show_card()
-
-    def _tell_empty(self, view: View, text: str) -> None:
-        if text.strip():
-            self.list.empty.tell(
-                self.tr("Nobody fits “{text}”").format(text=text.strip()),
-                self.tr("Search by a part of a name, a unit or a phone number."),
-                glyph="search",
-                clear=self.tr("Clear the search"),
-            )
-        elif view is View.AWAY:
-            self.list.empty.tell(self.tr("Nobody is away on this day"), glyph="checkmark_circle")
-        else:
-            self.list.empty.tell(
-                self.tr("Nobody is entered here yet"),
-                self.tr("Add people one by one, or bring in your contact list."),
-                glyph="people",
-                person=self.tr("New person"),
-                list=self.tr("From a list…"),
-            )
 
     def _read(self, ids: list[int]) -> dict[int, Entry]:
         return {one: self._entries[one] for one in ids if one in self._entries}
@@ -235,6 +214,7 @@ class ContactsPage(QWidget):
             self.card.show_view(unit_view(unit, book, language))
         else:
             self.card.show_view(whole_view(book, language))
+        self._chosen()
 
     # What the officer chooses.
 
@@ -376,35 +356,14 @@ class ContactsPage(QWidget):
 
     # Sheets.
 
-    @Slot(QWidget)
-    def _open_sheet(self, sheet: Sheet) -> None:
-        self._put_away()
-        self.card.hide()
-        self._body.addWidget(sheet)
-        self._sheet = sheet
-        sheet.closed.connect(self._close_sheet)
-
-    @Slot(QWidget)
-    def _open_wide(self, sheet: Sheet) -> None:
-        self._open_sheet(sheet)
-        for part in self._narrow_parts:
-            part.hide()
-
-    def _put_away(self) -> None:
-        if self._sheet is not None:
-            self._sheet.hide()
-            self._sheet.deleteLater()
-            self._sheet = None
+    @Slot()
+    def _act_done(self) -> None:
+        """Put the sheet away and stand on what was entered, once it is read."""
+        self._newcomer = True
+        self.body.close_sheet()
 
     @Slot()
-    def _close_sheet(self) -> None:
-        """Put the sheet away; the focus goes back to the list."""
-        if self._sheet is None:
-            return
-        self._put_away()
-        for part in (*self._narrow_parts, self.card):
-            part.show()
-        self._newcomer = True
+    def _sheet_closed(self) -> None:
         target = self.list if self._model.rowCount() else self.tree
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -425,7 +384,7 @@ class ContactsPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks."""
-        return [self.tree, self.list, self._sheet or self.card]
+        return [self.tree, self.list, self.body.sheet or self.card]
 
 
 def make(context: UiContext) -> QWidget:
