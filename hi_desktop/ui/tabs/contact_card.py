@@ -21,6 +21,7 @@ from hi_desktop.ui.widgets.basics import (
     row,
 )
 
+_NO_BREAK = "\u00a0"
 WIDTH = tokens.DETAIL_NARROW - 13 * tokens.S2
 
 
@@ -147,7 +148,8 @@ class ContactCard(Card):
             tone = "info" if line.strong else "due"
             parts.append(Label(line.note, "caption", tone, wrap=True))
         if line.reach:
-            parts.append(Label(line.reach, "caption", "text2", wrap=True, selectable=True))
+            whole = " · ".join(one.replace(" ", _NO_BREAK) for one in line.reach.split(" · "))
+            parts.append(Label(whole, "caption", "text2", wrap=True, selectable=True))
         name.setAccessibleName(
             ", ".join(filter(None, (line.role, line.name, line.note, line.reach)))
         )

@@ -81,15 +81,15 @@ def people_columns(language: Language) -> tuple[Column[Entry], ...]:
             title=QT_TRANSLATE_NOOP("Columns", "Title"),
             text=lambda entry: entry.person.title,
             width=118,
-            at=664,
+            at=655,
         ),
         Column(
             key="role",
             title=QT_TRANSLATE_NOOP("Columns", "Role"),
             text=role,
             tone="text2",
-            width=104,
-            at=545,
+            width=100,
+            at=540,
         ),
         Column(
             key="phone",
@@ -98,7 +98,7 @@ def people_columns(language: Language) -> tuple[Column[Entry], ...]:
             cell=lambda entry: _missing(_work_phone(entry)),
             tip=lambda entry: phone(entry.person.phone, entry.person.extension),
             said=_work_phone_said,
-            width=170,
+            width=168,
             at=440,
         ),
         Column(
