@@ -2,812 +2,4027 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_US">
 <context>
-    <name>Applications</name>
+    <name>AboutDialog</name>
     <message>
-        <source>{closed} · working day {number}</source>
-        <translation type="unfinished"></translation>
+        <source>About HI Desktop</source>
+        <translation>HI Desktop hakkında</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Made with Qt and PySide6 (LGPL-3), SQLAlchemy (MIT), Fluent System Icons (MIT) and other free software; their licences lie beside the program.</source>
+        <translation>Qt ve PySide6 (LGPL-3), SQLAlchemy (MIT), Fluent System Icons (MIT) ve başka özgür yazılımlarla yapılmıştır; lisansları programın yanındadır.</translation>
+    </message>
+    <message>
+        <source>Version {0}, Qt {1}</source>
+        <translation>Sürüm {0}, Qt {1}</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Veritabanı</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceSheet</name>
+    <message>
+        <source>Leave of {name}</source>
+        <translation>{name} – izin</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: a backup stands in during leave and sick leave.</source>
+        <translation>Genelge 2014/09: izin, rapor vb. durumlarda yedek personel görevlendirilir.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Only those who are present</source>
+        <translation>Yalnız o günlerde bulunanlar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Başladığı gün</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Son gün</translation>
+    </message>
+    <message>
+        <source>empty = one day</source>
+        <translation>boş = tek gün</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Nedeni</translation>
+    </message>
+    <message>
+        <source>&amp;Which one</source>
+        <translation>&amp;Hangisi</translation>
+    </message>
+    <message>
+        <source>&amp;Stands in</source>
+        <translation>&amp;Yerine bakacak</translation>
+    </message>
+    <message>
+        <source>While all main officers are away, the registry names who stands in.</source>
+        <translation>Asıl personelin tümü izinliyken rehber yerine bakanı gösterir.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Nobody is present on all of these days.</source>
+        <translation>Bu günlerin tümünde bulunan kimse yok.</translation>
+    </message>
+    <message>
+        <source>Also away from this unit on these days: {names}</source>
+        <translation>Bu birimden aynı günlerde izinli: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is not among those who are present on these days.</source>
+        <translation>{name} bu günlerde bulunanlar arasında değil.</translation>
+    </message>
+    <message>
+        <source>Choose who stands in; nobody is away without.</source>
+        <translation>Yerine bakacak kişiyi seçin; yedeksiz izin kaydedilmez.</translation>
+    </message>
+</context>
+<context>
+    <name>Absences</name>
+    <message>
+        <source>Annual leave</source>
+        <translation>Yıllık izin</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Official duty</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Excused leave</source>
+        <translation>Mazeret izni</translation>
+    </message>
+</context>
+<context>
+    <name>ActRow</name>
+    <message>
+        <source>Tell the fee</source>
+        <translation>Ücret bildir</translation>
+    </message>
+    <message>
+        <source>The fee was paid</source>
+        <translation>Ücret ödendi</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Diğer işlemler</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer</source>
+        <translation>Cevapla</translation>
+    </message>
+    <message>
+        <source>Choose the outcome</source>
+        <translation>Sonucu seçin</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Summary of the answer</source>
+        <translation>Cevap özeti</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Taslak olarak sakla</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>Cevapla ve kapat</translation>
+    </message>
+    <message>
+        <source>at least {count} letters</source>
+        <translation>en az {count} harf</translation>
+    </message>
+    <message>
+        <source>The application stays open; the result is told separately later.</source>
+        <translation>Başvuru açık kalır; sonuç sonra ayrıca bildirilir.</translation>
+    </message>
+    <message>
+        <source>It stays open as “answer ready” until every line is ticked.</source>
+        <translation>Her satır işaretlenene kadar “Cevap hazır” durumunda açık kalır.</translation>
+    </message>
+    <message>
+        <source>Save the progress</source>
+        <translation>Safahatı kaydet</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Cevabı kaydet</translation>
+    </message>
+    <message>
+        <source>Choose the outcome.</source>
+        <translation>Sonucu seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationActs</name>
+    <message>
+        <source>{number} was referred.</source>
+        <translation>{number} havale edildi.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} applications were referred.</source>
+        <translation>{all} başvurudan {done} tanesi havale edildi.</translation>
+    </message>
+    <message>
+        <source>The answer to {number} was recorded.</source>
+        <translation>{number} cevaplandı.</translation>
+    </message>
+    <message>
+        <source>{number} was refused with its ground.</source>
+        <translation>{number} gerekçesiyle reddedildi.</translation>
+    </message>
+    <message>
+        <source>The period of {number} was extended.</source>
+        <translation>{number} sayılı başvurunun süresi uzatıldı.</translation>
+    </message>
+    <message>
+        <source>{number} was closed.</source>
+        <translation>{number} kapatıldı.</translation>
+    </message>
+    <message>
+        <source>{number} was opened again.</source>
+        <translation>{number} yeniden açıldı.</translation>
+    </message>
+    <message>
+        <source>{number} was corrected.</source>
+        <translation>{number} düzeltildi.</translation>
+    </message>
+    <message>
+        <source>The period of {number} stands still.</source>
+        <translation>{number} sayılı başvurunun süresi durdu.</translation>
+    </message>
+    <message>
+        <source>The period of {number} runs on.</source>
+        <translation>{number} sayılı başvurunun süresi işliyor.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>Not kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The flag was set.</source>
+        <translation>Takip bayrağı kondu.</translation>
+    </message>
+    <message>
+        <source>The flag was removed.</source>
+        <translation>Takip bayrağı kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} applications were assigned.</source>
+        <translation>{all} başvurudan {done} tanesinin sorumlusu değişti.</translation>
+    </message>
+    <message>
+        <source>Assigned to {number}.</source>
+        <translation>Yeni sorumlu: {number}.</translation>
+    </message>
+    <message>
+        <source>{number} was registered · last day {day}</source>
+        <translation>{number} kaydedildi · Son gün {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationCommands</name>
+    <message>
+        <source>{count} rows were copied.</source>
+        <translation>{count} satır kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Applications of this person</source>
+        <translation>Bu kişinin başvuruları</translation>
+    </message>
+    <message>
+        <source>Make responsible</source>
+        <translation>Sorumlu ata</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sırala</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationForm</name>
+    <message>
+        <source>Identity hidden</source>
+        <translation>Kimliği gizli</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Tüzel kişi</translation>
+    </message>
+    <message>
+        <source>Address, identity number, EBYS number</source>
+        <translation>Adres, T.C. kimlik no, EBYS sayısı</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Başvuru numarası</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Evrak tarihi</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>T.C. kimlik no</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Başvuru türü</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>b = today, d = yesterday</source>
+        <translation>b = bugün, d = dün</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Geliş tarihi</translation>
+    </message>
+    <message>
+        <source>Unit concerned</source>
+        <translation>İlgili birim</translation>
+    </message>
+    <message>
+        <source>filters while you type</source>
+        <translation>yazdıkça süzer</translation>
+    </message>
+    <message>
+        <source>Number of the Commission&apos;s letter</source>
+        <translation>Komisyon yazısının sayısı</translation>
+    </message>
+    <message>
+        <source>The name is needed, unless the identity is hidden.</source>
+        <translation>Ad soyadı yazın; kimliği gizliyse “Kimliği gizli” kutusunu işaretleyin.</translation>
+    </message>
+    <message>
+        <source>The subject is needed.</source>
+        <translation>Konuyu yazın.</translation>
+    </message>
+    <message>
+        <source>This is no date. Example: 15.11.2026</source>
+        <translation>Bu bir tarih değil. Örnek: 15.11.2026</translation>
+    </message>
+    <message>
+        <source>The date received is needed.</source>
+        <translation>Geliş tarihini yazın.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>EBYS number</source>
+        <translation>EBYS sayısı</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (ben)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Bu tarih henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>The last day is shown once the date received is known</source>
+        <translation>Geliş tarihi yazılınca son gün burada görünür</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation>Başvurular</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Görünümler</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Bu listede ara</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>{open} open · {total} records</source>
+        <translation>{open} açık · {total} kayıt</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>Henüz başvuru yok</translation>
+    </message>
+    <message>
+        <source>Enter one, or bring in last month&apos;s list.</source>
+        <translation>İlk başvuruyu kaydedin ya da geçen ayın listesini içe aktarın.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Yeni başvuru</translation>
+    </message>
+    <message>
+        <source>Bring in from Excel</source>
+        <translation>Excel&apos;den içe aktar</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Örnek veriyle dene</translation>
+    </message>
+    <message>
+        <source>No application matches this filter.</source>
+        <translation>Bu süzgece uyan başvuru yok.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Burada kayıt yok</translation>
+    </message>
+    <message>
+        <source>No application is in this view.</source>
+        <translation>Bu görünümde başvuru yok.</translation>
+    </message>
+    <message>
+        <source>Show all applications</source>
+        <translation>Tüm başvuruları göster</translation>
+    </message>
+    <message>
+        <source>{count} records shown</source>
+        <translation>{count} kayıt gösteriliyor</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} seçili</translation>
+    </message>
+</context>
+<context>
+    <name>Applications</name>
+    <message>
         <source>Time left {words}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan süre {words}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignSheet</name>
+    <message>
+        <source>Responsible officer</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n başvuru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Make responsible</source>
+        <translation>Sorumlu ata</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (ben)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDays</name>
+    <message>
+        <source>Administrative leave, whole day</source>
+        <translation>İdari izin (tam gün)</translation>
+    </message>
+    <message>
+        <source>Administrative leave, morning</source>
+        <translation>İdari izin (sabah)</translation>
+    </message>
+    <message>
+        <source>Public holiday, whole day</source>
+        <translation>Resmî tatil (tam gün)</translation>
+    </message>
+    <message>
+        <source>Public holiday from 13.00</source>
+        <translation>Resmî tatil (13.00&apos;ten sonra)</translation>
+    </message>
+    <message>
+        <source>Local closure</source>
+        <translation>Yerel kapanma</translation>
+    </message>
+    <message>
+        <source>Suspension of periods</source>
+        <translation>Sürelerin durması</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Bütün ülke</translation>
+    </message>
+    <message>
+        <source>One province</source>
+        <translation>Bir il</translation>
+    </message>
+    <message>
+        <source>This unit only</source>
+        <translation>Yalnız bu birim</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Calendar days</source>
+        <translation>Takvim günleri</translation>
+    </message>
+    <message>
+        <source>Days on which offices are closed; the last days of open applications follow.</source>
+        <translation>Dairelerin kapalı olduğu günler; açık başvuruların son günü buna göre yenilenir.</translation>
+    </message>
+    <message>
+        <source>Applications whose last day moves</source>
+        <translation>Son günü değişen başvurular</translation>
+    </message>
+    <message>
+        <source>Days entered</source>
+        <translation>Girilmiş günler</translation>
+    </message>
+    <message>
+        <source>Administrative leave counts as a working day</source>
+        <translation>İdari izin iş günü sayılır</translation>
+    </message>
+    <message>
+        <source>Half days count as working days</source>
+        <translation>Yarım günler iş günü sayılır</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
+        <source>Record no</source>
+        <translation>Kayıt no</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eski</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Remove the chosen day</source>
+        <translation>Seçili günü kaldır</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Günü ekle</translation>
+    </message>
+    <message>
+        <source>e.g. Snow holiday</source>
+        <translation>ör. Kar tatili</translation>
+    </message>
+    <message>
+        <source>Letter, date and number</source>
+        <translation>Yazı, tarih ve sayı</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Başladığı gün</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Son gün</translation>
+    </message>
+    <message>
+        <source>empty = one day</source>
+        <translation>boş = tek gün</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tür</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>H&amp;olds for</source>
+        <translation>&amp;Kapsam</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>&amp;Yer (il)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Dayanak</translation>
+    </message>
+    <message>
+        <source>How days are counted</source>
+        <translation>Günlerin sayımı</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds · Esc closes</source>
+        <translation>Ctrl+Enter ekler · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Change the counting</source>
+        <translation>Sayımı değiştir</translation>
+    </message>
+    <message>
+        <source>The last day of {count} open applications moves:</source>
+        <translation>{count} açık başvurunun son günü değişecek:</translation>
+    </message>
+    <message>
+        <source>No last day moves: administrative leave counts as a working day here.</source>
+        <translation>Son gün değişmez: idari izin burada iş günü sayılıyor.</translation>
+    </message>
+    <message>
+        <source>Change that below if your ministry counts differently.</source>
+        <translation>Bakanlığınız başka türlü sayıyorsa aşağıdan değiştirin.</translation>
+    </message>
+    <message>
+        <source>No open application moves. Closed applications never move.</source>
+        <translation>Günü değişen açık başvuru yok. Kapanmış başvuruların günü hiç değişmez.</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Kaldır: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRow</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Other ▾</source>
+        <translation>Diğer ▾</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Diğer kanallar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Other channels: {name}</source>
+        <translation>Diğer kanallar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>CİMER</source>
+        <translation>CİMER</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Bilgi edinme</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>Dilekçe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Şahsen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Parliament</source>
+        <translation>TBMM</translation>
+    </message>
+    <message>
+        <source>White Desk</source>
+        <translation>Beyaz Masa</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Süzgeci kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>Close the application</source>
+        <translation>Başvuruyu kapat</translation>
+    </message>
+    <message>
+        <source>Choose the outcome</source>
+        <translation>Sonucu seçin</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Outcomes that need reasons are given through Answer or Refuse.</source>
+        <translation>Gerekçe isteyen sonuçlar Cevapla veya Reddet ile verilir.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter closes the application · Esc closes the sheet</source>
+        <translation>Ctrl+Enter başvuruyu kapatır · Esc bu formu kapatır</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Every point of the request was met</source>
+        <translation>Talebin her maddesi karşılandı</translation>
+    </message>
+    <message>
+        <source>The applicant was told</source>
+        <translation>Başvuru sahibine bildirildi</translation>
+    </message>
+    <message>
+        <source>The Counsellorship was told</source>
+        <translation>Müşavirliğe bildirildi</translation>
+    </message>
+    <message>
+        <source>Entered into CİMER</source>
+        <translation>CİMER girişi yapıldı</translation>
+    </message>
+    <message>
+        <source>Entered into BEYS</source>
+        <translation>BEYS girişi yapıldı</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingList</name>
+    <message>
+        <source>Tick all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Before it is closed</source>
+        <translation>Kapatmadan önce</translation>
     </message>
 </context>
 <context>
     <name>ColumnKeeper</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunları sıfırla</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan süre</translation>
     </message>
     <message>
         <source>Record no</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt no</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvuru sahibi</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Değişecek bilgi</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Sorun</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Arrival</source>
+        <translation>Geliş</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu grubu</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>İl</translation>
     </message>
     <message>
         <source>Last day by the circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelge son günü</translation>
     </message>
     <message>
         <source>Last day by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni son gün</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzatma</translation>
     </message>
     <message>
         <source>EBYS number</source>
-        <translation type="unfinished"></translation>
+        <translation>EBYS sayısı</translation>
     </message>
     <message>
         <source>CİMER/BEYS number</source>
-        <translation type="unfinished"></translation>
+        <translation>CİMER/BEYS no</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Ground of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret gerekçesi</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cevap tarihi</translation>
     </message>
     <message>
         <source>Working days taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçen iş günü</translation>
     </message>
     <message>
         <source>Last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Son işlem</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayrak</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>İş telefonu</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dü&amp;zen</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başvuru</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;New application</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni başvuru</translation>
     </message>
     <message>
         <source>Enter an application that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen bir başvuruyu kaydeder</translation>
     </message>
     <message>
         <source>Application by &amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefonla gelen başvuru</translation>
     </message>
     <message>
         <source>Enter an application while the caller is on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arayan telefondayken başvurusunu kaydeder</translation>
     </message>
     <message>
         <source>Bring in a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listeden al…</translation>
     </message>
     <message>
         <source>Bring in the applications of an Excel, CSV or web list</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, CSV veya web listesindeki başvuruları içe aktarır</translation>
     </message>
     <message>
         <source>E&amp;xport to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excel’e aktar…</translation>
     </message>
     <message>
         <source>Write what is shown to an Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterileni bir Excel dosyasına yazar</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayarlar</translation>
     </message>
     <message>
         <source>Choose language, looks and database</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil, görünüm ve veritabanı ayarları</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çı&amp;kış</translation>
     </message>
     <message>
         <source>Close the program; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Programı kapatır; her şey zaten kayıtlıdır</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>Take back your last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Son işleminizi geri alır</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırları &amp;kopyala</translation>
     </message>
     <message>
         <source>Copy the chosen rows with their heading, ready for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili satırları başlığıyla, Excel’e hazır kopyalar</translation>
     </message>
     <message>
         <source>Copy c&amp;ell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hücreyi kopyala</translation>
     </message>
     <message>
         <source>Copy only the text of the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bulunulan hücrenin metnini kopyalar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tümünü seç</translation>
     </message>
     <message>
         <source>Choose all rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen bütün satırları seçer</translation>
     </message>
     <message>
         <source>&amp;Find in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bu listede ara</translation>
     </message>
     <message>
         <source>Search in the list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen listede arar</translation>
     </message>
     <message>
         <source>&amp;Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Her &amp;yerde ara</translation>
     </message>
     <message>
         <source>Search all applications by number, name, subject or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün başvurularda numara, ad, konu veya telefonla arar</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aç</translation>
     </message>
     <message>
         <source>Go to the details of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvurunun ayrıntısına gider</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cevapla</translation>
     </message>
     <message>
         <source>Record the answer and close the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Cevabı kaydeder ve başvuruyu kapatır</translation>
     </message>
     <message>
         <source>&amp;Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Havale et</translation>
     </message>
     <message>
         <source>Refer the chosen applications to a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili başvuruları bir birime havale eder</translation>
     </message>
     <message>
         <source>E&amp;xtend the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre &amp;uzat</translation>
     </message>
     <message>
         <source>Extend the period to 30 working days (Law 4982 art. 11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Süreyi 30 iş gününe uzatır (4982 m.11)</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reddet</translation>
     </message>
     <message>
         <source>Refuse with the legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni gerekçesiyle reddeder</translation>
     </message>
     <message>
         <source>Add a &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Not ekle</translation>
     </message>
     <message>
         <source>Write a note into the history of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvurunun geçmişine not yazar</translation>
+    </message>
+    <message>
+        <source>Correc&amp;t</source>
+        <translation>&amp;Düzelt</translation>
     </message>
     <message>
         <source>Correct what was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Girilen bilgileri düzeltir</translation>
     </message>
     <message>
         <source>F&amp;lag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Takip bayrağı</translation>
     </message>
     <message>
         <source>Set or remove the follow-up flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip bayrağını koyar veya kaldırır</translation>
     </message>
     <message>
         <source>&amp;Close without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cevapsız &amp;kapat</translation>
     </message>
     <message>
         <source>Close the application with its outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvuruyu sonucuyla kapatır</translation>
     </message>
     <message>
         <source>Reo&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden aç</translation>
     </message>
     <message>
         <source>Open a closed application again, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanmış başvuruyu gerekçesiyle yeniden açar</translation>
     </message>
     <message>
         <source>Copy the record nu&amp;mber</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt nu&amp;marasını kopyala</translation>
     </message>
     <message>
         <source>Copy the number of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvurunun numarasını kopyalar</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bugün</translation>
     </message>
     <message>
         <source>Go to what must be done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün yapılacaklara gider</translation>
     </message>
     <message>
         <source>&amp;Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;aşvurular</translation>
     </message>
     <message>
         <source>Go to the list of applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvuru listesine gider</translation>
     </message>
     <message>
         <source>&amp;Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Süreler</translation>
     </message>
     <message>
         <source>Go to the calendar of last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Son günler takvimine gider</translation>
     </message>
     <message>
         <source>&amp;Contact registry</source>
-        <translation type="unfinished"></translation>
+        <translation>İrtibat &amp;Rehberi</translation>
     </message>
     <message>
         <source>Go to units, people and stand-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Birimlere, kişilere ve yedeklere gider</translation>
     </message>
     <message>
         <source>Calls and &amp;visits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görüşmeler</translation>
     </message>
     <message>
         <source>Go to the log of calls and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüşme kayıtlarına gider</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;porlar</translation>
     </message>
     <message>
         <source>Go to the monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık rapora gider</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yenile</translation>
     </message>
     <message>
         <source>Read what is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterileni yeniden okur</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;onraki bölüm</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin sonraki bölümüne geçer</translation>
     </message>
     <message>
-        <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Previous pane</source>
+        <translation>Ö&amp;nceki bölüm</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>Tam &amp;ekran</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin önceki bölümüne geçer</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Süt&amp;unlar</translation>
     </message>
     <message>
         <source>Choose the columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenin sütunlarını seçer</translation>
     </message>
     <message>
         <source>C&amp;hange theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temayı değiştir</translation>
     </message>
     <message>
         <source>Change between light, dark and high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık, koyu ve yüksek karşıtlık arasında değiştirir</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya&amp;zıyı büyüt</translation>
     </message>
     <message>
         <source>Make all text ten percent larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün yazıları yüzde on büyütür</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıyı &amp;küçült</translation>
     </message>
     <message>
         <source>Make all text ten percent smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün yazıları yüzde on küçültür</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;lağan yazı boyu</translation>
     </message>
     <message>
         <source>Show text at 100 percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full scree&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıyı yüzde 100 gösterir</translation>
     </message>
     <message>
         <source>Fill the screen or leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranı kaplar veya geri döner</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Komutlar ve tuşlar</translation>
     </message>
     <message>
         <source>Show all commands with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün komutları tuşlarıyla gösterir</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Program hakkında</translation>
     </message>
     <message>
         <source>Version, database and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm, veritabanı ve lisanslar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactActs</name>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Leave of {name}, {days}, was saved.</source>
+        <translation>{name}: {days} izni kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The last day of {name} was saved.</source>
+        <translation>{name}: son günü kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The leave was removed.</source>
+        <translation>İzin kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Choose a contact list</source>
+        <translation>İrtibat listesini seçin</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.txt *.html *.xml);;All files (*)</source>
+        <translation>Listeler (*.xlsx *.xls *.ods *.csv *.txt *.html *.xml);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>{people} people and {units} units were added, {changed} were changed.</source>
+        <translation>{people} kişi ve {units} birim eklendi, {changed} kayıt değişti.</translation>
+    </message>
+    <message>
+        <source>Export the contact registry</source>
+        <translation>İrtibat rehberini dışa aktar</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The registry stands in {name}.</source>
+        <translation>Rehber {name} dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Aç</translation>
+    </message>
+</context>
+<context>
+    <name>ContactBody</name>
+    <message>
+        <source>Nobody fits “{text}”</source>
+        <translation>“{text}” için kimse bulunamadı</translation>
+    </message>
+    <message>
+        <source>Search by a part of a name, a unit or a phone number.</source>
+        <translation>Adın, birimin veya telefonun bir bölümüyle arayın.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>Nobody is away on this day</source>
+        <translation>Bugün izinli kimse yok</translation>
+    </message>
+    <message>
+        <source>Nobody is entered here yet</source>
+        <translation>Burada henüz kişi yok</translation>
+    </message>
+    <message>
+        <source>Add people one by one, or bring in your contact list.</source>
+        <translation>Kişileri tek tek ekleyin ya da irtibat listenizi alın.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Yeni kişi</translation>
+    </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Listeden al…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Düzenle (F2)</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Kişi ekle</translation>
+    </message>
+    <message>
+        <source>Add leave</source>
+        <translation>İzin ekle</translation>
+    </message>
+    <message>
+        <source>Left…</source>
+        <translation>Ayrıldı…</translation>
+    </message>
+    <message>
+        <source>Note the last day here</source>
+        <translation>Birimdeki son gününü kaydedin</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Eksikler</translation>
+    </message>
+    <message>
+        <source>Copy: {text}</source>
+        <translation>Kopyala: {text}</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>İzinler</translation>
+    </message>
+    <message>
+        <source>No leave is entered</source>
+        <translation>Kayıtlı izin yok</translation>
+    </message>
+    <message>
+        <source>Remove: {days}</source>
+        <translation>Kaldır: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRows</name>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişti</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Aynı</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Hatalı</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Alınmayacak</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>İş telefonu</translation>
+    </message>
+    <message>
+        <source>Extension number</source>
+        <translation>Dahili</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>new unit</source>
+        <translation>yeni birim</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>no phone</source>
+        <translation>tel. yok</translation>
+    </message>
+    <message>
+        <source>no manager</source>
+        <translation>yönetici yok</translation>
+    </message>
+    <message>
+        <source>manager&apos;s post</source>
+        <translation>yönetici unvanı</translation>
+    </message>
+    <message>
+        <source>no main officer</source>
+        <translation>asıl yok</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>yedek yok</translation>
+    </message>
+    <message>
+        <source>no mobile</source>
+        <translation>cep yok</translation>
+    </message>
+    <message>
+        <source>no work phone</source>
+        <translation>iş tel. yok</translation>
+    </message>
+    <message>
+        <source>The unit has no phone line</source>
+        <translation>Birimin telefon hattı yok</translation>
+    </message>
+    <message>
+        <source>There is no attached manager</source>
+        <translation>Bağlı yönetici yok</translation>
+    </message>
+    <message>
+        <source>{name}: the post is {title}</source>
+        <translation>{name}: unvanı {title}</translation>
+    </message>
+    <message>
+        <source>There is no main officer</source>
+        <translation>Asıl personel yok</translation>
+    </message>
+    <message>
+        <source>There is no backup</source>
+        <translation>Yedek personel yok</translation>
+    </message>
+    <message>
+        <source>{name}: no mobile number</source>
+        <translation>{name}: cep telefonu yok</translation>
+    </message>
+    <message>
+        <source>{name}: no work phone</source>
+        <translation>{name}: iş telefonu yok</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: every unit has a phone line that is easy to reach.</source>
+        <translation>Genelge 2014/09: her birimde erişilebilirliği kolay bir telefon hattı bulunur.</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: the unit works under a manager; here {titles}.</source>
+        <translation>Genelge 2014/09: birim bir yöneticiye bağlıdır; burada {titles}.</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: the manager of such a unit is {titles}.</source>
+        <translation>Genelge 2014/09: bu tür birimin yöneticisi {titles} olur.</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: the unit has enough qualified staff.</source>
+        <translation>Genelge 2014/09: birimde yeterli sayıda nitelikli personel görevlendirilir.</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: a backup stands in during leave and sick leave.</source>
+        <translation>Genelge 2014/09: izin, rapor vb. durumlarda yedek personel görevlendirilir.</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: work and mobile phones of staff and manager are notified.</source>
+        <translation>Genelge 2014/09: personelin ve yöneticinin iş ve cep telefonları bildirilir.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Eksik bilgi</translation>
+    </message>
+    <message>
+        <source>No phone line</source>
+        <translation>Telefonu yok</translation>
+    </message>
+    <message>
+        <source>Without a backup</source>
+        <translation>Yedeği yok</translation>
+    </message>
+    <message>
+        <source>Without a manager</source>
+        <translation>Yöneticisi yok</translation>
+    </message>
+    <message>
+        <source>Away today</source>
+        <translation>Bugün izinli</translation>
+    </message>
+    <message>
+        <source>General Directorates</source>
+        <translation>Genel Müdürlükler</translation>
+    </message>
+    <message>
+        <source>Presidencies</source>
+        <translation>Başkanlıklar</translation>
+    </message>
+    <message>
+        <source>Counsellorships</source>
+        <translation>Müşavirlikler</translation>
+    </message>
+    <message>
+        <source>White Desk</source>
+        <translation>Beyaz Masa</translation>
+    </message>
+    <message>
+        <source>Call centres</source>
+        <translation>Çağrı merkezleri</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Diğer birimler</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> veya </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Who answers today?</source>
+        <translation>Bugün kim bakıyor?</translation>
+    </message>
+    <message>
+        <source>Who answers on {day}?</source>
+        <translation>{day} günü kim bakıyor?</translation>
+    </message>
+    <message>
+        <source>Nobody is present</source>
+        <translation>Kimse yok</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Yerine bakan</translation>
+    </message>
+    <message>
+        <source>because there is no main officer</source>
+        <translation>asıl personel olmadığı için</translation>
+    </message>
+    <message>
+        <source>for {name} until {day}</source>
+        <translation>{name} yerine, {day} dâhil</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>{day} dâhil izinli</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} eksik</translation>
+    </message>
+    <message>
+        <source>Phone line of the unit</source>
+        <translation>Birimin telefon hattı</translation>
+    </message>
+    <message>
+        <source>Post of the manager</source>
+        <translation>Bağlı yöneticinin görevi</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Bağlı olduğu birim</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>Rehberde</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Eksiği yok</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>İş telefonu</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Görev süresi</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>yerine {name} bakıyor</translation>
+    </message>
+    <message>
+        <source>{view}: {count} units</source>
+        <translation>{view}: {count} birim</translation>
+    </message>
+    <message>
+        <source>{whole} of {all} units are complete</source>
+        <translation>{all} birimden {whole} birimin eksiği yok</translation>
+    </message>
+    <message>
+        <source>State of the registry</source>
+        <translation>Rehberin durumu</translation>
+    </message>
+    <message>
+        <source>Away on this day</source>
+        <translation>Bugün izinli olanlar</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} tarihinden beri</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} tarihine kadar</translation>
+    </message>
+    <message>
+        <source>Away until {day}; {name} stands in</source>
+        <translation>{day} dâhil izinli; yerine {name} bakıyor</translation>
+    </message>
+    <message>
+        <source>away, {name} stands in</source>
+        <translation>izinli, yerine {name} bakıyor</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsImportSheet</name>
+    <message>
+        <source>Bring in a contact list</source>
+        <translation>İrtibat listesini al</translation>
+    </message>
+    <message>
+        <source>{file} · sheet {sheet} · {count} rows</source>
+        <translation>{file} · sayfa {sheet} · {count} satır</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Satırlar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation>Böyle satır yok</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Alma</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Ctrl+Enter brings in · Delete leaves out · Esc closes</source>
+        <translation>Henüz bir şey kaydedilmedi. Ctrl+Enter aktarır · Delete satırı almaz · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Bring in {count} rows</source>
+        <translation>Aktar ({count} satır)</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Aktarılacak satır yok</translation>
+    </message>
+    <message>
+        <source>{new} new people, {changed} changed, {same} unchanged, {faulty} faulty</source>
+        <translation>{new} yeni kişi, {changed} değişiklik, {same} aynı, {faulty} hatalı</translation>
+    </message>
+    <message>
+        <source>{count} units are new to the registry</source>
+        <translation>{count} birim rehberde yok; eklenecek</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Yeniden al</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Registry on this day</source>
+        <translation>Rehber şu tarihte</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Şu tarihte</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Yeni kişi</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Yeni birim</translation>
+    </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Listeden al…</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Excel&apos;e aktar</translation>
+    </message>
+    <message>
+        <source>Contact registry</source>
+        <translation>İrtibat Rehberi</translation>
+    </message>
+    <message>
+        <source>Parts of the registry</source>
+        <translation>Rehberin bölümleri</translation>
+    </message>
+    <message>
+        <source>Unit, name or phone</source>
+        <translation>Birim, ad veya telefon</translation>
+    </message>
+    <message>
+        <source>{units} units · {people} people</source>
+        <translation>{units} birim · {people} kişi</translation>
+    </message>
+    <message>
+        <source>{units} units · {people} people on {day}</source>
+        <translation>{day} günü {units} birim · {people} kişi</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Kopyalandı: {text}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Add leave</source>
+        <translation>İzin ekle</translation>
+    </message>
+    <message>
+        <source>Left…</source>
+        <translation>Ayrıldı…</translation>
     </message>
 </context>
 <context>
     <name>CountedMonths</name>
     <message>
         <source>Months of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürenin ayları</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>gg.aa.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Fee to be paid by: {day}</source>
+        <translation>Ücretin son ödeme günü: {day}</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Son gün: {day}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} kaldı</translation>
+    </message>
+    <message>
+        <source>Answered: {day}</source>
+        <translation>Cevap: {day}</translation>
+    </message>
+    <message>
+        <source>Closed: {day}</source>
+        <translation>Kapanış: {day}</translation>
+    </message>
+    <message>
+        <source>{used} of {total} days used</source>
+        <translation>{total} günün {used_of} kullanıldı</translation>
+    </message>
+    <message>
+        <source>{used} of {total} working days used</source>
+        <translation>{total} iş gününün {used_of} kullanıldı</translation>
+    </message>
+    <message>
+        <source>{told} · basis: {law}</source>
+        <translation>{told} · dayanak: {law}</translation>
+    </message>
+    <message>
+        <source>Period of the circular ({law}): {day}</source>
+        <translation>Genelge süresi ({law}): {day}</translation>
+    </message>
+    <message>
+        <source>Legal period ({law}): {day}</source>
+        <translation>Kanuni süre ({law}): {day}</translation>
     </message>
 </context>
 <context>
     <name>DeadlineCard</name>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden bu tarih?</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePreview</name>
+    <message>
+        <source>The last day is shown once the date received is known</source>
+        <translation>Geliş tarihi yazılınca son gün burada görünür</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Due on the chosen day</source>
+        <translation>Seçili günde süresi dolanlar</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Süresi geçenler</translation>
+    </message>
+    <message>
+        <source>Previous month (PgUp)</source>
+        <translation>Önceki ay (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next month (PgDn)</source>
+        <translation>Sonraki ay (PgDn)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Calendar days…</source>
+        <translation>Takvim günleri…</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Süreler</translation>
+    </message>
+    <message>
+        <source>Hatched: public holiday · half hatched: from 13.00 · dotted: administrative leave, counts as a working day unless the rules say otherwise</source>
+        <translation>Taralı: resmî tatil · yarısı taralı: 13.00&apos;ten sonra · noktalı: idari izin, kural aksini söylemedikçe iş günü sayılır</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day</source>
+        <translation>Bu gün dolacak süre yok</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Süresi geçen başvuru yok</translation>
+    </message>
+    <message>
+        <source>Open applications by unit</source>
+        <translation>Birimlere göre açık başvurular</translation>
+    </message>
+    <message>
+        <source>{day}: nothing is due</source>
+        <translation>{day}: dolacak süre yok</translation>
+    </message>
+    <message>
+        <source>{day}: {count} due</source>
+        <translation>{day}: {count} başvurunun son günü</translation>
+    </message>
+    <message>
+        <source>{count} due this month</source>
+        <translation>bu ay {count} başvurunun süresi doluyor</translation>
+    </message>
+    <message>
+        <source>Nothing is due this month</source>
+        <translation>Bu ay dolacak süre yok</translation>
+    </message>
+    <message>
+        <source>Overdue · {count}</source>
+        <translation>Süresi geçenler · {count}</translation>
+    </message>
+    <message>
+        <source>The calendar was changed; {count} applications have a new last day.</source>
+        <translation>Takvim değiştirildi; {count} başvurunun son günü yenilendi.</translation>
+    </message>
+    <message>
+        <source>The calendar was changed; no application moved.</source>
+        <translation>Takvim değiştirildi; günü değişen başvuru yok.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Details of the application</source>
+        <translation>Başvuru ayrıntısı</translation>
+    </message>
+    <message>
+        <source>Choose an application to see its details</source>
+        <translation>Ayrıntısını görmek için bir başvuru seçin</translation>
+    </message>
+    <message>
+        <source>{count} applications chosen</source>
+        <translation>{count} başvuru seçili</translation>
+    </message>
+</context>
+<context>
+    <name>DetailView</name>
+    <message>
+        <source>More about it</source>
+        <translation>Diğer bilgiler</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>İçerik</translation>
+    </message>
+    <message>
+        <source>Referral chain</source>
+        <translation>Havale zinciri</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>İşlem geçmişi</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Not ekle</translation>
+    </message>
+    <message>
+        <source>Urgent: no period is waited for</source>
+        <translation>Acil: süre beklenmez</translation>
+    </message>
+    <message>
+        <source>Act at once and tell the duty line.</source>
+        <translation>Hemen işlem yapın, nöbetçi hattına haber verin.</translation>
+    </message>
+    <message>
+        <source>Show all {count} lines</source>
+        <translation>{count} satırın tümünü göster</translation>
+    </message>
+</context>
+<context>
+    <name>DetailWindow</name>
+    <message>
+        <source>History</source>
+        <translation>İşlem geçmişi</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>İçerik</translation>
+    </message>
+    <message>
+        <source>No content was entered.</source>
+        <translation>İçerik girilmemiş.</translation>
+    </message>
+    <message>
+        <source>The note was saved.</source>
+        <translation>Not kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir alan değişmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSheet</name>
+    <message>
+        <source>Extend the period</source>
+        <translation>Süre uzat</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Gerekçeyi seçin</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Law 4982 art. 11/1</source>
+        <translation>4982 m.11/1</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>as the applicant is told</source>
+        <translation>başvuru sahibine bildirildiği gibi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter extends · Esc closes</source>
+        <translation>Ctrl+Enter uzatır · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Written notice to the applicant: {day} at the latest</source>
+        <translation>Başvuru sahibine yazılı bildirim: en geç {day}</translation>
+    </message>
+    <message>
+        <source>30 working days in all, not 15 and 30 more; the reason is told with it.</source>
+        <translation>Toplam 30 iş günü, 15 + 30 değil; gerekçesiyle birlikte bildirilir.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three grounds.</source>
+        <translation>Üç gerekçeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Write the reason, as the applicant is told.</source>
+        <translation>Başvuru sahibine bildirildiği gibi nedenini yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Extension</name>
+    <message>
+        <source>a) It comes from another unit of the authority</source>
+        <translation>a) Kurumun başka bir biriminden sağlanacak</translation>
+    </message>
+    <message>
+        <source>b) The opinion of another authority is needed</source>
+        <translation>b) Başka bir kurumun görüşü gerekiyor</translation>
+    </message>
+    <message>
+        <source>c) It concerns several authorities</source>
+        <translation>c) Birden fazla kurumu ilgilendiriyor</translation>
+    </message>
+</context>
+<context>
+    <name>FactValue</name>
+    <message>
+        <source>Hold to show</source>
+        <translation>Görmek için basılı tutun</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Başvuru sahibi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kaydeden</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Sorumlu</translation>
+    </message>
+    <message>
+        <source>backup: {name}</source>
+        <translation>yedek: {name}</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>T.C. kimlik no</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Geliş</translation>
+    </message>
+    <message>
+        <source>EBYS number</source>
+        <translation>EBYS sayısı</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Konu grubu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Ground of refusal</source>
+        <translation>Ret gerekçesi</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Cevap tarihi</translation>
+    </message>
+</context>
+<context>
+    <name>FeeNoticeSheet</name>
+    <message>
+        <source>Fee notice</source>
+        <translation>Ücret bildirimi</translation>
+    </message>
+    <message>
+        <source>such as 120,00 TL</source>
+        <translation>örneğin 120,00 TL</translation>
+    </message>
+    <message>
+        <source>Date of the notice</source>
+        <translation>Bildirim tarihi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Bildirimi kaydet</translation>
+    </message>
+    <message>
+        <source>The period stands still; last day for paying: {day}</source>
+        <translation>Süre durur; ödeme için son gün: {day}</translation>
+    </message>
+    <message>
+        <source>Unpaid by then, the applicant is deemed to have withdrawn (art. 11/2).</source>
+        <translation>O güne kadar ödenmezse başvuru sahibi talebinden vazgeçmiş sayılır (m.11/2).</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Tutarı yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>FeePaidSheet</name>
+    <message>
+        <source>Fee paid</source>
+        <translation>Ücret ödendi</translation>
+    </message>
+    <message>
+        <source>Date of the payment</source>
+        <translation>Ödeme tarihi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save the payment</source>
+        <translation>Ödemeyi kaydet</translation>
+    </message>
+    <message>
+        <source>The period runs on; new last day: {day}</source>
+        <translation>Süre yeniden işler; yeni son gün: {day}</translation>
+    </message>
+    <message>
+        <source>The day of payment is not counted.</source>
+        <translation>Ödeme günü sayılmaz.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvuru sahibi</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzatma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>İl</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>T.C. kimlik no</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik</translation>
     </message>
     <message>
         <source>Outside number</source>
-        <translation type="unfinished"></translation>
+        <translation>CİMER/BEYS no</translation>
     </message>
     <message>
         <source>Letter number</source>
-        <translation type="unfinished"></translation>
+        <translation>Evrak sayısı</translation>
     </message>
     <message>
         <source>Letter date</source>
-        <translation type="unfinished"></translation>
+        <translation>Evrak tarihi</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Arrival</source>
+        <translation>Geliş</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı tarihi</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt tarihi</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu grubu</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Ground of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret gerekçesi</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün</translation>
     </message>
     <message>
         <source>Last day by the circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelge son günü</translation>
     </message>
     <message>
         <source>Last day by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanuni son gün</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cevap tarihi</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanış tarihi</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayrak</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Carried over</source>
+        <translation>Devreden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Gelen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapanan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Süresinde</translation>
+    </message>
+    <message>
+        <source>Mean days</source>
+        <translation>Ort. gün</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Süresi geçenler</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ret</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Bu hafta</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFlyout</name>
+    <message>
+        <source>Search the values</source>
+        <translation>Değerlerde ara</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uygula</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Süzme</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to HI Desktop</source>
+        <translation>HI Desktop’a hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Three questions, then you can begin.</source>
+        <translation>Üç soru; sonra başlayabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Public Relations Unit</source>
+        <translation>Halkla İlişkiler Birimi</translation>
+    </message>
+    <message>
+        <source>1. Which unit is this?</source>
+        <translation>1. Hangi birim?</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of unit</source>
+        <translation>Birim &amp;türü</translation>
+    </message>
+    <message>
+        <source>&amp;Province of the unit</source>
+        <translation>Birimin i&amp;li</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the unit</source>
+        <translation>Birim a&amp;dı</translation>
+    </message>
+    <message>
+        <source>On this &amp;computer (one person)</source>
+        <translation>Bu &amp;bilgisayarda (tek kişi)</translation>
+    </message>
+    <message>
+        <source>In a &amp;shared database (several people, stand-ins)</source>
+        <translation>&amp;Ortak veritabanında (birden çok kişi, yedekler)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>S&amp;eç…</translation>
+    </message>
+    <message>
+        <source>&amp;File of the data</source>
+        <translation>Veri do&amp;syası</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation>Sunucu &amp;adresi</translation>
+    </message>
+    <message>
+        <source>2. Where are the data kept?</source>
+        <translation>2. Veriler nerede tutulsun?</translation>
+    </message>
+    <message>
+        <source>3. Who are you?</source>
+        <translation>3. Siz kimsiniz?</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Adınız so&amp;yadınız</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Unvanınız</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Başla</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Örnek veriyle dene</translation>
+    </message>
+    <message>
+        <source>Sample data go into a file of their own; nothing of yours is touched.</source>
+        <translation>Örnek veri kendi dosyasına yazılır; sizin verinize dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Write the name of your unit.</source>
+        <translation>Biriminizin adını yazın.</translation>
+    </message>
+    <message>
+        <source>Say where the data are kept.</source>
+        <translation>Verilerin nerede tutulacağını belirtin.</translation>
+    </message>
+    <message>
+        <source>Write your name; it stands in the history.</source>
+        <translation>Adınızı yazın; işlem geçmişinde görünür.</translation>
+    </message>
+    <message>
+        <source>Where are the data kept?</source>
+        <translation>Veriler nerede tutulsun?</translation>
+    </message>
+    <message>
+        <source>Database (*.sqlite3)</source>
+        <translation>Veritabanı (*.sqlite3)</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Hİ</source>
+        <translation>Hİ</translation>
+    </message>
+    <message>
+        <source>Search number, name or subject</source>
+        <translation>Kayıt no, ad veya konu arayın</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Bütün komutlar</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>Brought in from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden içe aktarıldı</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltildi</translation>
     </message>
     <message>
         <source>Corrected: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltildi: {value}</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Havale edildi</translation>
     </message>
     <message>
         <source>Referred to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Havale edildi: {value}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Answer prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cevap hazırlandı</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cevaplandı</translation>
     </message>
     <message>
         <source>Answered: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cevaplandı: {value}</translation>
     </message>
     <message>
         <source>Applicant told of the progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Safahat bildirildi</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Refused on the ground {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi, gerekçe: {value}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanan</translation>
     </message>
     <message>
         <source>Closed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatıldı: {value}</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden açıldı</translation>
     </message>
     <message>
         <source>Period extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre uzatıldı</translation>
     </message>
     <message>
         <source>Period extended to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre {value} gününe uzatıldı</translation>
     </message>
     <message>
         <source>Fee notified, period stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret bildirildi, süre durdu</translation>
     </message>
     <message>
         <source>Fee paid, period runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret ödendi, süre işliyor</translation>
     </message>
     <message>
         <source>Responsible officer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu değişti</translation>
     </message>
     <message>
         <source>Assigned to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu: {value}</translation>
     </message>
     <message>
         <source>Flag changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip bayrağı değişti</translation>
     </message>
     <message>
         <source>Opened for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk kez açıldı</translation>
     </message>
     <message>
         <source>Last day moved by the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün takvimle değişti</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişti</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>{by} in the name of {behalf}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}, {behalf} adına</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Hatalı</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Mükerrer</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Zaten kayıtlı</translation>
+    </message>
+    <message>
+        <source>Will be updated</source>
+        <translation>Güncellenecek</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Atlanacak</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Geliş</translation>
+    </message>
+    <message>
+        <source>Outside number</source>
+        <translation>Dış numara</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Başvuru sahibi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ne olacak</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Bring a list in</source>
+        <translation>Listeyi içe aktar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Channel of the list</source>
+        <translation>Listenin kanalı</translation>
+    </message>
+    <message>
+        <source>Date that starts the period</source>
+        <translation>Süreyi başlatan tarih</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Sütunlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Sayfa</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Period starts with</source>
+        <translation>Süreyi &amp;başlatan</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Gösterilecek satırlar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>With a warning</source>
+        <translation>Uyarılı</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listenin satırları</translation>
+    </message>
+    <message>
+        <source>Skip the chosen rows</source>
+        <translation>Seçili satırları atla</translation>
+    </message>
+    <message>
+        <source>Update the repeated ones</source>
+        <translation>Mükerrerleri güncelle</translation>
+    </message>
+    <message>
+        <source>Faulty rows to Excel…</source>
+        <translation>Hatalı satırları Excel&apos;e aktar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aktar</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Listeyi buraya bırakın</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice, CSV or a table saved from a web page; or paste rows with Ctrl+V. Nothing is stored before you say so.</source>
+        <translation>Excel, LibreOffice, CSV veya web sayfasından kaydedilmiş tablo; ya da satırları Ctrl+V ile yapıştırın. Siz onaylamadan hiçbir şey kaydedilmez.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapıştır</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Liste seçin</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns});;All files (*)</source>
+        <translation>Listeler ({patterns});;Bütün dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} okunuyor</translation>
+    </message>
+    <message>
+        <source>Copied rows</source>
+        <translation>Kopyalanan satırlar</translation>
+    </message>
+    <message>
+        <source>{type} · sheet {sheet} · headings in row {row}</source>
+        <translation>{type} · {sheet} sayfası · başlıklar {row}. satırda</translation>
+    </message>
+    <message>
+        <source>Take in {count} rows</source>
+        <translation>{count} satırı aktar</translation>
+    </message>
+    <message>
+        <source>No column was found for: {columns}</source>
+        <translation>Şunun için sütun bulunamadı: {columns}</translation>
+    </message>
+    <message>
+        <source>Choose the column under “Columns”.</source>
+        <translation>Sütunu “Sütunlar” altında seçin.</translation>
+    </message>
+    <message>
+        <source>{count} rows are faulty and stay out</source>
+        <translation>{count} satır hatalı, aktarılmayacak</translation>
+    </message>
+    <message>
+        <source>Correct them here with F2, or bring them back later as an Excel file.</source>
+        <translation>Burada F2 ile düzeltin ya da Excel dosyası olarak alıp sonra getirin.</translation>
+    </message>
+    <message>
+        <source>Every row of this list is in the registry already.</source>
+        <translation>Bu listenin bütün satırları zaten kayıtlı.</translation>
+    </message>
+    <message>
+        <source>{count} rows are ready.</source>
+        <translation>{count} satır hazır.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you say so; Ctrl+Z takes all of it back.</source>
+        <translation>Siz onaylamadan hiçbir şey kaydedilmez; Ctrl+Z hepsini geri alır.</translation>
+    </message>
+    <message>
+        <source>Write the faulty rows</source>
+        <translation>Hatalı satırları kaydet</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The faulty rows were written.</source>
+        <translation>Hatalı satırlar yazıldı.</translation>
+    </message>
+    <message>
+        <source>Taking {count} rows in</source>
+        <translation>{count} satır aktarılıyor</translation>
+    </message>
+    <message>
+        <source>{added} applications were added</source>
+        <translation>{added} başvuru eklendi</translation>
+    </message>
+    <message>
+        <source>, {count} updated</source>
+        <translation>, {count} güncellendi</translation>
+    </message>
+    <message>
+        <source>, {count} rows were left out</source>
+        <translation>, {count} satır alınmadı</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingSheet</name>
+    <message>
+        <source>{name} leaves</source>
+        <translation>{name} ayrılıyor</translation>
+    </message>
+    <message>
+        <source>&amp;Last day in the unit</source>
+        <translation>Birimdeki &amp;son günü</translation>
+    </message>
+    <message>
+        <source>The entry stays: the registry still tells who was responsible on earlier days. Enter the successor as a new person.</source>
+        <translation>Kayıt silinmez: rehber, önceki günlerde kimin sorumlu olduğunu göstermeyi sürdürür. Yerine geleni yeni kişi olarak girin.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPart</name>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Cevap tarihi</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cevap yolu</translation>
+    </message>
+    <message>
+        <source>EBYS number</source>
+        <translation>EBYS sayısı</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Evrak tarihi</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessBanner</name>
+    <message>
+        <source>This number is registered already</source>
+        <translation>Bu numara zaten kayıtlı</translation>
+    </message>
+    <message>
+        <source>This person has an open application</source>
+        <translation>Bu kişinin açık bir başvurusu var</translation>
+    </message>
+    <message>
+        <source>There is a similar application</source>
+        <translation>Benzer bir başvuru var</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ve {count} kayıt daha</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Add to this record</source>
+        <translation>Bu kayda ekle</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>Veritabanı açılamıyor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>The act was taken back.</source>
+        <translation>İşlem geri alındı.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Listenin sütunları</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>Listedeki sütun</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Anlamı</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Örnek</translation>
+    </message>
+    <message>
+        <source>(column {number})</source>
+        <translation>({number}. sütun)</translation>
+    </message>
+    <message>
+        <source>Meaning of {column}</source>
+        <translation>{column} sütununun anlamı</translation>
+    </message>
+    <message>
+        <source>is not read</source>
+        <translation>alınmaz</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something unexpected happened and this step was not carried out. Nothing that was saved before is lost. The program can go on; the details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmeyen bir hata oldu ve bu adım yapılamadı. Önceden kaydedilen hiçbir şey kaybolmadı. Çalışmaya devam edebilirsiniz; ayrıntılar günlükte.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month calendar</source>
+        <translation>Ay takvimi</translation>
+    </message>
+    <message>
+        <source>13.00 · {name}</source>
+        <translation>13.00 · {name}</translation>
+    </message>
+    <message>
+        <source>actually closed · {name}</source>
+        <translation>fiilen kapalı · {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewApplicationSheet</name>
+    <message>
+        <source>New application</source>
+        <translation>Yeni başvuru</translation>
+    </message>
+    <message>
+        <source>The record number is given when it is saved</source>
+        <translation>Kayıt no kaydedilince verilir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes, the draft is kept</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır, taslak saklanır</translation>
+    </message>
+    <message>
+        <source>Save and refer</source>
+        <translation>Kaydet ve havale et</translation>
+    </message>
+    <message>
+        <source>Save and new (Ctrl+Shift+Enter)</source>
+        <translation>Kaydet ve yenisi (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>The answer goes to the Counsellorship, never straight to the Commission.</source>
+        <translation>Cevap Müşavirliğe gönderilir, doğrudan Komisyona gönderilmez.</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: it answers the Petition Commission itself.</source>
+        <translation>Genelge 2014/09: Dilekçe Komisyonuna cevabı Müşavirlik verir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved draft(s)</source>
+        <translation>
+            <numerusform>Kaydedilmemiş %n taslak var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Taslağı aç</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation>Ne oldu, birkaç sözcükle</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notu kaydet</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Enter saves · Shift+Enter starts a new line</source>
+        <translation>Enter kaydeder · Shift+Enter yeni satır</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Applications</source>
+        <translation>Başvurular</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Süreler</translation>
+    </message>
+    <message>
+        <source>Contact registry</source>
+        <translation>İrtibat Rehberi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>New person</source>
+        <translation>Yeni kişi</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: name, title, work and mobile phone are notified.</source>
+        <translation>Genelge 2014/09: ad soyad, unvan, iş ve cep telefonu bildirilir.</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Adının bir bölümünü yazın</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Name and surname</source>
+        <translation>&amp;Ad soyad</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the person</source>
+        <translation>&amp;Unvan</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Görev</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Birim</translation>
+    </message>
+    <message>
+        <source>Work &amp;phone</source>
+        <translation>İş &amp;telefonu</translation>
+    </message>
+    <message>
+        <source>E&amp;xtension</source>
+        <translation>Da&amp;hili</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>&amp;Cep telefonu</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-posta</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Başla&amp;ma</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>Biti&amp;ş</translation>
+    </message>
+    <message>
+        <source>empty = still here</source>
+        <translation>boş = görevde</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>Choose the unit from the list.</source>
+        <translation>Birimi listeden seçin.</translation>
+    </message>
+    <message>
+        <source>Write the title.</source>
+        <translation>Unvanı yazın.</translation>
+    </message>
+    <message>
+        <source>The manager of such a unit is {titles} (Circular 2014/09).</source>
+        <translation>Bu tür birimin yöneticisi {titles} olur (Genelge 2014/09).</translation>
+    </message>
+    <message>
+        <source>The work phone is missing; the registry will show it.</source>
+        <translation>İş telefonu yazılmadı; rehber bunu eksik gösterecek.</translation>
+    </message>
+    <message>
+        <source>The mobile number is missing; the registry will show it.</source>
+        <translation>Cep telefonu yazılmadı; rehber bunu eksik gösterecek.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>rests on a holiday that is not announced yet</source>
+        <translation>henüz ilan edilmemiş bir tatile dayanıyor</translation>
+    </message>
+    <message>
+        <source>this day is past</source>
+        <translation>bu gün geçti</translation>
+    </message>
+    <message>
+        <source>Last day: {day}, 13.00</source>
+        <translation>Son gün: {day}, saat 13.00</translation>
+    </message>
+    <message>
+        <source>Last day: {day}</source>
+        <translation>Son gün: {day}</translation>
+    </message>
+    <message>
+        <source>Law ({law}): {day}</source>
+        <translation>Kanun ({law}): {day}</translation>
+    </message>
+    <message>
+        <source>{came} arrival, the count begins on {begins}</source>
+        <translation>{came} geldi, sayım {begins} günü başlar</translation>
+    </message>
+    <message>
+        <source>no public holiday in between</source>
+        <translation>arada resmî tatil yok</translation>
+    </message>
+    <message>
+        <source>{day} {name} not counted</source>
+        <translation>{day} {name} sayılmadı</translation>
+    </message>
+    <message>
+        <source>{day} administrative leave, counted</source>
+        <translation>{day} idari izin, sayıldı</translation>
+    </message>
+    <message>
+        <source>{day} administrative leave, not counted</source>
+        <translation>{day} idari izin, sayılmadı</translation>
+    </message>
+    <message>
+        <source>{day} half day, counted</source>
+        <translation>{day} yarım gün, sayıldı</translation>
+    </message>
+    <message>
+        <source>{day} half day, not counted</source>
+        <translation>{day} yarım gün, sayılmadı</translation>
+    </message>
+    <message>
+        <source>1 weekend not counted</source>
+        <translation>1 hafta sonu sayılmadı</translation>
+    </message>
+    <message>
+        <source>{count} weekends not counted</source>
+        <translation>{count} hafta sonu sayılmadı</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Opening the database…</source>
+        <translation>Veritabanı açılıyor…</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Ortak veritabanı</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Bu bilgisayarda</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydetme</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>ReferSheet</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n başvuru</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Show all {count} lines</source>
-        <translation type="unfinished"></translation>
+        <source>Refer</source>
+        <translation>Havale et</translation>
+    </message>
+    <message>
+        <source>Name, short name or province</source>
+        <translation>Ad, kısa ad veya il</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter refers · Esc closes</source>
+        <translation>Ctrl+Enter havale eder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Why again to this unit</source>
+        <translation>Neden yeniden bu birime</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Internal period, working days</source>
+        <translation>İç süre, iş günü</translation>
+    </message>
+    <message>
+        <source>For action or information</source>
+        <translation>Gereği / bilgi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>filters while you type</source>
+        <translation>yazdıkça süzer</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}; the backup stands in</source>
+        <translation>{name} {day} tarihine kadar yok; yedeği bakıyor</translation>
+    </message>
+    <message>
+        <source>The unit has no main officer; the backup</source>
+        <translation>Birimin asıl görevlisi yok; yedeği</translation>
+    </message>
+    <message>
+        <source>The registry names nobody for this unit</source>
+        <translation>Rehberde bu birim için kimse yok</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>Bir birim seçin.</translation>
+    </message>
+    <message>
+        <source>A number of working days from 1 to {longest}.</source>
+        <translation>1 ile {longest} arasında iş günü sayısı yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseSheet</name>
+    <message>
+        <source>Refuse</source>
+        <translation>Reddet</translation>
+    </message>
+    <message>
+        <source>Article or word, such as “private life”</source>
+        <translation>Madde veya sözcük, örneğin “özel hayat”</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Kanuni gerekçe</translation>
+    </message>
+    <message>
+        <source>Law {number}</source>
+        <translation>{number} sayılı Kanun</translation>
+    </message>
+    <message>
+        <source>Letter of the article</source>
+        <translation>Bent</translation>
+    </message>
+    <message>
+        <source>How, when and where it was published</source>
+        <translation>Ne şekilde, ne zaman, nerede yayımlandı</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Remedy told in the letter</source>
+        <translation>Yazıda belirtilen başvuru yolu</translation>
+    </message>
+    <message>
+        <source>What another authority holds is not refused but forwarded (art. 7/3): Answer, “Forwarded to another authority”.</source>
+        <translation>Başka kurumda bulunan bilgi reddedilmez, başvuru o kuruma gönderilir (m.7/3): Cevapla, “Başka kuruma gönderildi”.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter refuses · Esc closes</source>
+        <translation>Ctrl+Enter reddeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Refuse with its ground</source>
+        <translation>Gerekçeyle reddet</translation>
+    </message>
+    <message>
+        <source>Do not examine, with the ground</source>
+        <translation>İncelenemez olarak kapat</translation>
+    </message>
+    <message>
+        <source>Choose the letter</source>
+        <translation>Bendi seçin</translation>
+    </message>
+    <message>
+        <source>{count} more letters</source>
+        <translation>{count} harf daha</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenSheet</name>
+    <message>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens it again · Esc closes</source>
+        <translation>Ctrl+Enter yeniden açar · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Write why it is opened again.</source>
+        <translation>Neden yeniden açıldığını yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>as in the month before</source>
+        <translation>önceki ayla aynı</translation>
+    </message>
+    <message>
+        <source>▲ {count} more than the month before</source>
+        <translation>▲ önceki aydan {count} fazla</translation>
+    </message>
+    <message>
+        <source>▼ {count} fewer than the month before</source>
+        <translation>▼ önceki aydan {count} az</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Month of the report</source>
+        <translation>Raporun ayı</translation>
+    </message>
+    <message>
+        <source>Scope of the report</source>
+        <translation>Raporun kapsamı</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tüm birimler</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Gelen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapanan</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Ay sonunda açık</translation>
+    </message>
+    <message>
+        <source>Overdue at the end</source>
+        <translation>Ay sonunda süresi geçen</translation>
+    </message>
+    <message>
+        <source>Answered on time</source>
+        <translation>Süresinde cevaplanan</translation>
+    </message>
+    <message>
+        <source>Mean working days</source>
+        <translation>Ortalama iş günü</translation>
+    </message>
+    <message>
+        <source>Received by channel</source>
+        <translation>Kanala göre gelen</translation>
+    </message>
+    <message>
+        <source>Mean working days to the answer, twelve months</source>
+        <translation>Cevaba kadar ortalama iş günü, on iki ay</translation>
+    </message>
+    <message>
+        <source>Outcomes of the month</source>
+        <translation>Ayın sonuçları</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Kanala göre</translation>
+    </message>
+    <message>
+        <source>Working days to the answer, last 12 months</source>
+        <translation>Cevaba kadar iş günü, son 12 ay</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Sonuçlar</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Birimlere göre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Türe göre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>What else went wrong, and what would help</source>
+        <translation>Başka neler aksadı, ne yapılsa iyi olur</translation>
+    </message>
+    <message>
+        <source>Problems met, in your own words</source>
+        <translation>Yaşanan sorunlar, kendi sözlerinizle</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Metni sakla</translation>
+    </message>
+    <message>
+        <source>Problems met (from the records)</source>
+        <translation>Yaşanan sorunlar, aksayan yönler (kayıtlardan)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Kendi sözlerinizle</translation>
+    </message>
+    <message>
+        <source>legal: {share}</source>
+        <translation>kanuni: {share}</translation>
+    </message>
+    <message>
+        <source>median: {days}</source>
+        <translation>ortanca: {days}</translation>
+    </message>
+    <message>
+        <source>{count} applications</source>
+        <translation>{count} başvuru</translation>
+    </message>
+    <message>
+        <source>No problem was found in the records of this month.</source>
+        <translation>Bu ayın kayıtlarında aksayan bir yön bulunmadı.</translation>
+    </message>
+    <message>
+        <source>The text was kept.</source>
+        <translation>Metin saklandı.</translation>
+    </message>
+    <message>
+        <source>Export the monthly report</source>
+        <translation>Aylık raporu dışa aktar</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} yazılıyor</translation>
+    </message>
+    <message>
+        <source>The report is ready ({count} applications)</source>
+        <translation>Rapor hazır ({count} başvuru)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Yolu kopyala</translation>
+    </message>
+    <message>
+        <source>No program opened it. The file stands here: {path}</source>
+        <translation>Dosyayı açan bir program bulunamadı. Dosya burada: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Bilgisayarın ayarı</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Dil, bir sonraki açılışta değişir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Yazı boyu</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Veritabanı</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Kapat (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Komutlar ve tuşlar</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Komutlarda ara</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Komutlar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi kapat</translation>
     </message>
 </context>
 <context>
-    <name>_Value</name>
+    <name>UnitSheet</name>
     <message>
-        <source>Hold to show</source>
-        <translation type="unfinished"></translation>
+        <source>New unit</source>
+        <translation>Yeni birim</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tür</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the unit</source>
+        <translation>Birim a&amp;dı</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kısa ad</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vince</source>
+        <translation>İ&amp;l</translation>
+    </message>
+    <message>
+        <source>Stands &amp;below</source>
+        <translation>Bağlı olduğu &amp;birim</translation>
+    </message>
+    <message>
+        <source>&amp;Phone line of the unit</source>
+        <translation>Birimin tele&amp;fon hattı</translation>
+    </message>
+    <message>
+        <source>E&amp;xtension</source>
+        <translation>Da&amp;hili</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Başla&amp;ma</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l</source>
+        <translation>Biti&amp;ş</translation>
+    </message>
+    <message>
+        <source>empty = still exists</source>
+        <translation>boş = sürüyor</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Its attached manager is {titles}.</source>
+        <translation>Bağlı yöneticisi: {titles}</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09</source>
+        <translation>Genelge 2014/09</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+    <message>
+        <source>Choose the unit from the list.</source>
+        <translation>Birimi listeden seçin.</translation>
+    </message>
+    <message>
+        <source>{name}, the manager, is {title}; such a unit is led by {titles}.</source>
+        <translation>Yönetici {name} için unvan {title}; bu tür birimin yöneticisi {titles} olur.</translation>
+    </message>
+    <message>
+        <source>The unit has no phone line; the registry will show it.</source>
+        <translation>Birimin telefon hattı yazılmadı; rehber bunu eksik gösterecek.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTree</name>
+    <message>
+        <source>Units</source>
+        <translation>Birimler</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tüm birimler</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>Provincial Directorates</source>
+        <translation>İl Müdürlükleri</translation>
+    </message>
+    <message>
+        <source>{name}, {count} units</source>
+        <translation>{name}, {count} birim</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Eksiği yok</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSheet</name>
+    <message>
+        <source>This is no date. Examples: 15.11.2026, 15.11, b (today), d (yesterday)</source>
+        <translation>Bu bir tarih değil. Örnek: 15.11.2026, 15.11, b (bugün), d (dün)</translation>
+    </message>
+    <message>
+        <source>A date is needed.</source>
+        <translation>Tarihi yazın.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Still open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Süresi geçen</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Bugün son gün</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Bu hafta</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Bana atanan</translation>
+    </message>
+    <message>
+        <source>Awaiting answer</source>
+        <translation>Cevap bekleyen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDateDialog</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Neden bu tarih?</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Sürenin günleri</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the days · Ctrl+C copies them</source>
+        <translation>Ok tuşları günleri gezer · Ctrl+C kopyalar</translation>
+    </message>
+    <message>
+        <source>Why {day}?</source>
+        <translation>Neden {day}?</translation>
+    </message>
+    <message>
+        <source>Arrived on {day}; that day is not counted.</source>
+        <translation>{day} günü geldi; o gün sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Left out: {weekend} days of weekends.</source>
+        <translation>Sayılmayan: {weekend} hafta sonu günü.</translation>
+    </message>
+    <message>
+        <source>Left out: {weekend} days of weekends, {others} other days.</source>
+        <translation>Sayılmayan: {weekend} hafta sonu günü, {others} başka gün.</translation>
+    </message>
+    <message>
+        <source>{count} days are counted, weekends included.</source>
+        <translation>Hafta sonlarıyla birlikte {count} gün sayıldı.</translation>
+    </message>
+    <message>
+        <source>{count} working days are counted.</source>
+        <translation>{count} iş günü sayıldı.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}, until 13.00.</source>
+        <translation>Son gün {day}, saat 13.00&apos;e kadar.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}, until the offices close.</source>
+        <translation>Son gün {day}, mesai sonuna kadar.</translation>
+    </message>
+</context>
+<context>
+    <name>_FeeSheet</name>
+    <message>
+        <source>The day lies between the arrival and today.</source>
+        <translation>Tarih, geliş tarihi ile bugün arasında olmalı.</translation>
     </message>
 </context>
 </TS>
