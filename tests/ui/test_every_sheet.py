@@ -145,6 +145,15 @@ def test_a_closed_sheet_leaves_nothing_behind(name, desk, detail, qapp):
     assert gone() is None or not shiboken6.isValid(gone())
 
 
+@pytest.mark.parametrize("name", ["new", "answer", "refuse", "refer", "extend"])
+def test_text_twice_as_large_stays_inside_the_narrow_pane(name, desk, detail, qapp):
+    theme.apply_theme(qapp, "light", text_scale=200)
+    sheet = desk.open(SHEETS[name], detail)
+    desk.window.resize(540, 700)
+    qapp.processEvents()
+    assert sheet._area.widget().width() <= sheet._area.viewport().width()
+
+
 @pytest.mark.parametrize("look", ["dark", "contrast"])
 def test_a_sheet_follows_the_theme_while_it_is_open(desk, detail, qapp, look):
     sheet = desk.open(NewApplicationSheet)

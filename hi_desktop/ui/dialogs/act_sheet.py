@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hi_desktop.services.applications import Detail
-from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.dialogs.field_grid import beside
 from hi_desktop.ui.dialogs.form_sources import FormSources, load_sources
 from hi_desktop.ui.dialogs.value_sheet import ValueSheet
 from hi_desktop.ui.widgets.basics import Button, Kind
 from hi_desktop.ui.widgets.fields import Field
-
-
-def beside(left: QWidget, right: QWidget) -> QGridLayout:
-    """Return two fields side by side, equally wide."""
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(tokens.S3)
-    grid.addWidget(left, 0, 0)
-    grid.addWidget(right, 0, 1)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    return grid
 
 
 def about(detail: Detail) -> str:

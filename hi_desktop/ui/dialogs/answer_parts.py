@@ -12,9 +12,9 @@ from hi_desktop.domain.vocabulary import Kind, UnitKind
 from hi_desktop.services.applications import Detail
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.dialogs.act_sheet import beside
 from hi_desktop.ui.dialogs.channel_row import information_channel
 from hi_desktop.ui.dialogs.entry_lines import LetterLine
+from hi_desktop.ui.dialogs.field_grid import GAP, beside
 from hi_desktop.ui.widgets.basics import Button, Combo, Label, column, row
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field
@@ -115,7 +115,7 @@ class LetterPart(QWidget):
             Field(self.tr("Date of the letter"), self.letter_date),
         )
         day, route, number, date = self.fields
-        self.setLayout(column(beside(day, route), beside(number, date), gap=11))
+        self.setLayout(column(beside(day, route), beside(number, date), gap=GAP))
         self.day.date_changed.connect(self.day_changed)
         self.letter_no.dated.connect(self._dated)
 

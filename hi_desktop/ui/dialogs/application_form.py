@@ -8,8 +8,8 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from hi_desktop.domain.calendar import DayInfo, WorkCalendar
 from hi_desktop.domain.contacts import Unit
@@ -23,14 +23,13 @@ from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.channel_row import ChannelRow
 from hi_desktop.ui.dialogs.deadline_preview import DeadlinePreview, preview_words
 from hi_desktop.ui.dialogs.entry_lines import IdentityLine, LetterLine, PhoneLine
+from hi_desktop.ui.dialogs.field_grid import GAP, beside, columns, field_grid, place
 from hi_desktop.ui.dialogs.field_order import folded_fields, lead_fields
 from hi_desktop.ui.dialogs.form_sources import FormSources, province_options, unit_options
 from hi_desktop.ui.widgets.basics import Button, Combo, column, plain, row
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit, TextBox
 from hi_desktop.ui.widgets.search_combo import SearchCombo
-
-_GAP = 11
 
 
 class ApplicationForm(QWidget):
@@ -57,7 +56,7 @@ class ApplicationForm(QWidget):
         self.fields: dict[str, Field[Any]] = {}
         self._make_fields()
         self.preview = DeadlinePreview()
-        self.notices = column(gap=_GAP)
+        self.notices = column(gap=GAP)
         self.hidden = self._tick("hidden", self.tr("Identity hidden"))
         self.legal_person = self._tick("legal_person", self.tr("Legal person"))
         self._more = Button(
@@ -65,7 +64,7 @@ class ApplicationForm(QWidget):
         )
         self._more.setObjectName("more")
         self._more.clicked.connect(self._toggle_more)
-        self._lead, self._rest = _grid(), _grid()
+        self._lead, self._rest = field_grid(), field_grid()
         self._rest_box = plain(self._rest)
         self._rest_box.hide()
         self._lay_out()
@@ -125,16 +124,15 @@ class ApplicationForm(QWidget):
         return tick
 
     def _lay_out(self) -> None:
-        fixed = _grid()
-        fixed.addWidget(self.fields["kind"], 0, 0, Qt.AlignmentFlag.AlignTop)
-        fixed.addWidget(self.fields["received"], 0, 1, Qt.AlignmentFlag.AlignTop)
-        units = _grid()
-        units.addWidget(self.fields["unit_id"], 0, 0, Qt.AlignmentFlag.AlignTop)
-        units.addWidget(self.fields["officer_id"], 0, 1, Qt.AlignmentFlag.AlignTop)
-        ticks = row(self._more, None, self.hidden, self.legal_person, gap=tokens.S3)
+        fixed = beside(self.fields["kind"], self.fields["received"])
+        units = beside(self.fields["unit_id"], self.fields["officer_id"])
+        side_by_side = columns() > 1
+        boxes = row(self.hidden, self.legal_person, gap=tokens.S3)
+        more = row(self._more, None, boxes if side_by_side else None)
+        ticks = more if side_by_side else column(more, row(boxes, None))
         whole = column(
             self.channel, self._lead, self.notices, self.fields["subject"], fixed, self.preview,
-            units, self.fields["body"], ticks, self._rest_box, gap=_GAP,
+            units, self.fields["body"], ticks, self._rest_box, gap=GAP,
         )  # fmt: skip
         whole.setStretchFactor(self.fields["body"], 1)
         self.setLayout(whole)
@@ -170,11 +168,11 @@ class ApplicationForm(QWidget):
         """Lay the fields out for the channel and let Tab follow."""
         lead = self.lead()
         rest = folded_fields(self.channel.channel())
-        for names, grid in ((lead, self._lead), (rest, self._rest)):
-            for at, name in enumerate(names):
-                grid.addWidget(self.fields[name], at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
-                self.fields[name].show()
-        self._rest.addWidget(self.fields["address"], len(rest), 0, 1, 2)
+        place(self._lead, [self.fields[name] for name in lead])
+        for name in lead:
+            self.fields[name].show()
+        rows = place(self._rest, [self.fields[name] for name in rest])
+        self._rest.addWidget(self.fields["address"], rows, 0, 1, columns())
         parliament = self.channel.channel() == "TBMM"
         self.fields["letter_no"].set_label(
             self.tr("Number of the Commission's letter") if parliament else self.tr("EBYS number")
@@ -395,13 +393,3 @@ class ApplicationForm(QWidget):
 
     def _show_identity(self, status: IdentityStatus) -> None:
         self.hidden.setChecked(status is not IdentityStatus.OPEN)
-
-
-def _grid() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(tokens.S3)
-    grid.setVerticalSpacing(_GAP)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    return grid

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from hi_desktop.domain.channels import BY_CODE, CHANNELS, Channel
 from hi_desktop.domain.vocabulary import Kind, Language, UnitKind
 from hi_desktop.ui import tokens
+from hi_desktop.ui.dialogs.field_grid import columns
 from hi_desktop.ui.widgets.basics import Button, Label, column, row
 from hi_desktop.ui.widgets.chips import Segments
 
@@ -93,7 +94,7 @@ class ChannelRow(QWidget):
         self._more.setObjectName("other_channel")
         self._more.setAccessibleName(self.tr("Other channels"))
         self._more.clicked.connect(self._open)
-        self.segments = Segments(self.tr("Channel"))
+        self.segments = Segments(self.tr("Channel"), columns=2 * columns())
         for preset in PRESETS:
             words = QCoreApplication.translate("Channels", str(preset.title))
             self.segments.add(preset.key, words, preset.icon)

@@ -189,12 +189,13 @@ class DeadlinePreview(QFrame):
         self.setObjectName("preview")
         self._tone: Tone = "off"
         self._icon = IconLabel("calendar_checkmark", "off", tokens.ICON_CARD)
-        self._title = Label("", "section", "off")
+        self._title = Label("", "section", "off", wrap=True)
         self._length = Label("", "label", "off")
         self._ticks = Ticks()
         self._told = Label("", "caption", "text2", wrap=True)
         self._other = Label("", "caption", "text2")
-        head = row(self._icon, self._title, None, self._length)
+        head = row(self._icon, self._title, self._length)
+        head.setStretch(1, 1)
         self.setLayout(
             column(
                 head, self._ticks, self._told, self._other,

@@ -17,6 +17,7 @@ from hi_desktop.services.intake import KnownCaller
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.application_form import ApplicationForm
 from hi_desktop.ui.dialogs.draft_keeper import DraftKeeper, as_values
+from hi_desktop.ui.dialogs.field_grid import columns
 from hi_desktop.ui.dialogs.form_sources import FormSources, load_sources
 from hi_desktop.ui.dialogs.intake_questions import IntakeQuestions
 from hi_desktop.ui.dialogs.likeness import LikenessBanner
@@ -120,6 +121,7 @@ class NewApplicationSheet(ValueSheet):
         save.clicked.connect(self.submit)
         for button in (new, refer, save):
             self.foot.addWidget(button)
+        new.setVisible(columns() > 1)
         for keys in (_SAVE_AND_NEW, QKeySequence("Ctrl+Shift+Enter")):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

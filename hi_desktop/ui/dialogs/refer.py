@@ -77,7 +77,7 @@ class ReferSheet(ActSheet):
         self.add(self._reason_field)
         self._person_field = Field(self.tr("Person"), self.person)
         self.add(self._person_field)
-        self._days_field = Field(self.tr("Internal period, working days"), self.days)
+        self._days_field = Field(self.tr("Days for the unit"), self.days)
         self.add_pair(Field(self.tr("For action or information"), self.purpose), self._days_field)
         self.add(Field(self.tr("Note"), self.note))
 

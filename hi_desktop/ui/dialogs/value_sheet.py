@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from hi_desktop.domain.errors import HiError
 from hi_desktop.ui import messages
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.dialogs.field_grid import columns
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field
 from hi_desktop.ui.widgets.notes import Banner
@@ -35,6 +36,11 @@ class ValueSheet(Sheet):
         self._trouble = Banner("late")
         self._trouble.setObjectName("trouble")
         self.body.addWidget(self._trouble)
+
+    def set_hint(self, hint: str) -> None:
+        """Change the small words of the foot; large text leaves them no room."""
+        super().set_hint(hint)
+        self._hint.setVisible(columns() > 1)
 
     def value(self) -> object | None:
         """Return what the sheet collects; None when `complain` was called."""
