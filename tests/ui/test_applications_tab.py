@@ -11,20 +11,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy
 from hi_desktop.domain.applications import Answer, ReferRequest
+from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy
 from hi_desktop.domain.vocabulary import Outcome
 from hi_desktop.services.lists import ListQuery, View
 from hi_desktop.ui.actions import Actions
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.hub import Hub
 from hi_desktop.ui.state import State
-from hi_desktop.ui.main_window import MainWindow
-from hi_desktop.ui.pages import Page
-from hi_desktop.ui.tabs import applications
 from hi_desktop.ui.widgets.filter_flyout import FilterFlyout
 from tests.factories import make_draft, register
-from tests.ui.conftest import shown, type_text
+from tests.ui.conftest import type_text
 from tests.ui.desk import follow, keys, numbers, open_desk, register_three, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier

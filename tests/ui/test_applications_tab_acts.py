@@ -1,4 +1,4 @@
-"""Acts from the page of applications: keys open a sheet, Ctrl+Enter makes it an act, Ctrl+Z undoes."""
+"""Acts from the page of applications: keys open a sheet, Ctrl+Enter does it, Ctrl+Z undoes it."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ def test_an_answer_by_a_stale_button_press_is_done_once(qtbot, desk, local):
 
 
 def test_a_closed_application_offers_to_be_opened_again(qtbot, desk, local):
-    page, context, window, ids = desk
+    page, context, _, ids = desk
     answer = Answer(outcome=Outcome.INFORMED, answered_on=dt.date(2026, 11, 23), summary="Verildi")
     context.hub.announce(local.applications.answer(ids[1], answer))
     qtbot.wait_until(lambda: page.list.model.rowCount() == 2)
@@ -201,7 +201,7 @@ def test_a_new_application_is_registered_chosen_and_shown(qtbot, desk, local):
 
 
 def test_a_note_is_written_in_place_and_stands_in_the_history(qtbot, desk, local):
-    page, context, window, ids = desk
+    page, context, _, ids = desk
     keys(window, "Ctrl+T")
     box = page.pane.view.findChild(object, "note")
     assert box.hasFocus()
