@@ -8,6 +8,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
@@ -16,6 +17,8 @@ from PySide6.QtGui import QImage
 
 from hi_desktop import cli
 from hi_desktop.domain.applications import Draft
+from hi_desktop.domain.calendar import CalendarEntry, DayKind
+from hi_desktop.domain.vocabulary import Outcome
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -230,6 +233,14 @@ def test_check_finds_a_sound_database_sound(call, sample):
         ("DELETE FROM history_row WHERE op='i' AND table_name='application'", "Geçmiş: "),
         ("UPDATE counter SET last = last + 1", "Kayıt numaraları: "),
         ("UPDATE application SET due = '2030-01-01' WHERE id = 5", "Süreler: "),
+        ("UPDATE application SET legal_due = '2030-01-01' WHERE closed_on IS NULL", "Süreler: "),
+        ("UPDATE application SET received = '2026-01-05' WHERE closed_on IS NULL", "Süreler: "),
+        ("DELETE FROM history_row WHERE table_name = 'unit' AND op = 'u'", "Geçmiş: "),
+        (
+            """UPDATE history_row SET op = 'u', after = '{"subject": "X"}' WHERE id =
+            (SELECT max(id) FROM history_row WHERE table_name = 'application')""",
+            "Geçmiş: ",
+        ),
         ("DELETE FROM app_search WHERE id = 7", "Arama: "),
         ("ALTER TABLE application DROP COLUMN urgent", "Şema: "),
         ("UPDATE referral SET unit_id = 99999", "Dosya: "),
@@ -250,6 +261,55 @@ def test_check_names_each_kind_of_damage(call, sample, tmp_path, damage, words):
     faulty = [line for line in out.splitlines() if not line.endswith("sağlam")]
     assert faulty != []
     assert all(line.startswith(words) for line in faulty)
+
+
+def test_check_finds_an_application_that_was_taken_out_whole(call, sample, tmp_path):
+    copy = tmp_path / "damaged.db"
+    with sqlite3.connect(sample) as whole, sqlite3.connect(copy) as damaged:
+        whole.backup(damaged)
+        for trigger in damaged.execute("SELECT name FROM sqlite_master WHERE type='trigger'"):
+            damaged.execute(f"DROP TRIGGER {trigger[0]}")
+        last = damaged.execute("SELECT max(id) FROM application").fetchone()[0]
+        for table, column in (
+            *(("referral", "application_id"), ("deadline_event", "application_id")),
+            *(("application_body", "id"), ("app_search", "id"), ("application", "id")),
+        ):
+            damaged.execute(f"DELETE FROM {table} WHERE {column} = {last}")  # noqa: S608 - ours
+        damaged.execute(
+            "UPDATE counter SET last = last - 1 WHERE id = "
+            "(SELECT id FROM counter ORDER BY id DESC LIMIT 1)"
+        )
+    damaged.close()
+    code, out, _ = call("check", "--database", copy)
+    assert code == 1
+    assert f"geçmişte kayıtlı {last}. başvuru artık yok" in out
+
+
+def test_check_is_content_with_a_register_that_was_worked_on(call, tmp_path, opened):
+    where = tmp_path / "worked.db"
+    with closing(opened(str(where))) as office:
+        draft = Draft(
+            channel="CIMER", received=dt.date(2026, 11, 16), subject="Bir konu", applicant="Ali"
+        )
+        first = office.applications.register(draft).id
+        second = office.applications.register(draft).id
+        case = office.applications.get(first)
+        moved = office.applications.edit(
+            first, case.version, {"subject": "Yeni konu", "received": dt.date(2026, 11, 17)}
+        )
+        office.history.undo(moved.act_id)
+        office.applications.note(second, "not")
+        office.applications.mark_read(second)
+        office.applications.flag((first, second), on=True)
+        day = dt.date(2026, 11, 26)
+        leave = CalendarEntry(first=day, last=day, kind=DayKind.FULL, name="Tatil")
+        office.history.undo(office.calendar.add(leave).act_id)
+        office.calendar.add(leave)
+        office.applications.close(second, Outcome.WITHDRAWN)
+        office.applications.reopen(second, "yeniden")
+        office.history.undo(office.applications.register(draft).changes.act_id)
+    code, out, _ = call("check", "--database", where)
+    assert (code, out.count("sağlam")) == (0, 6), out
 
 
 def test_check_finds_a_torn_page(call, sample, tmp_path):
@@ -332,6 +392,61 @@ def test_an_identity_number_is_masked_unless_it_is_asked_for(call, tmp_path, ope
     assert shown == "100******46 numaralı kişinin dilekçesi, tel 05321234567"
     line = ("find", "Işık", "--database", where, "--json", "--unmasked")
     assert json.loads(call(*line)[1])[0]["subject"] == draft.subject
+
+
+def test_identity_numbers_are_masked_in_what_was_not_taken_and_in_the_report(call, tmp_path):
+    lines = (
+        "Başvuru No;Başvuru Tarihi;Adı Soyadı;TC;Konu",
+        "26666666661;10000000146;Ali 10000000146;10000000146;k",
+        "2;05.10.2026;Ayşe 12345678901;10000000146;TC 100 000 001 46, tel 05321234567",
+        "3;05.10.2026;Veli;1,23E+10;k",
+    )
+    liste, where, out = tmp_path / "l.csv", tmp_path / "m.db", tmp_path / "r.xlsx"
+    liste.write_text("\n".join(lines), encoding="utf-8")
+    code, told, _ = call(
+        *("import", liste, "--database", where, "--dry-run", "--json", "--rejects", out)
+    )
+    assert code == 0
+    assert "10000000146" not in told
+    assert sheet(out) == [
+        ["26666666661", "100******46", "Ali 100******46", "100******46", "k", 2],
+        ["3", "05.10.2026", "Veli", "1,23E+10", "k", 4],
+    ]
+    call("import", liste, "--database", where, "--rejects", out, "--unmasked")
+    assert sheet(out)[0][3] == "10000000146"
+    _, found, _ = call("find", "ayse", "--database", where, "--json")
+    row = json.loads(found)[0]
+    assert row["applicant"] == "Ayşe 123******01"
+    assert row["subject"] == "TC 100******46, tel 05321234567"
+    call("report", "monthly", "--month", "2026-10", "--out", out, "--database", where)
+    cells = {str(cell.value) for page in openpyxl.load_workbook(out) for r in page for cell in r}
+    assert row["subject"] in cells
+    assert not any("12345678901" in text or "100 000 001 46" in text for text in cells)
+
+
+def sheet(path):
+    page = openpyxl.load_workbook(path).worksheets[0]
+    return [[cell.value for cell in row[:6]] for row in page.iter_rows(min_row=2)]
+
+
+@pytest.mark.parametrize("where", ["mysql://ali:gizli@sunucu/hi", "http://sunucu/hi.db"])
+def test_an_address_that_is_no_postgresql_is_refused_and_makes_no_folder(
+    call, liste, tmp_path, monkeypatch, where
+):
+    monkeypatch.chdir(tmp_path)
+    code, _, said = call("import", liste, "--database", where)
+    assert code == 1
+    assert one_sentence(said)
+    assert "gizli" not in said
+    assert not (tmp_path / where.partition("//")[0]).exists()
+
+
+def test_a_file_may_be_named_by_an_address(call, liste, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert call("import", liste, "--database", "sqlite:///b.db", "--dry-run")[0] == 0
+    assert not (tmp_path / "b.db").exists()
+    assert call("import", liste, "--database", "sqlite:///b.db")[0] == 0
+    assert (tmp_path / "b.db").exists()
 
 
 def test_the_commands_work_on_both_engines(call, where, tmp_path):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from argparse import Namespace
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
@@ -15,15 +14,15 @@ from hi_desktop import paths
 from hi_desktop.cli import output
 from hi_desktop.domain.applications import Row
 from hi_desktop.domain.errors import RuleError, WorldError
-from hi_desktop.domain.identity import check_identity_no, mask_identity
+from hi_desktop.domain.identity import mask_identities
 from hi_desktop.services.clock import Clock, FixedClock
-from hi_desktop.services.office import Office, open_office
+from hi_desktop.services.office import Office, is_there, open_office
 
 if TYPE_CHECKING:
     from hi_desktop.importing.preview import Preview
+    from hi_desktop.importing.results import RowResult
     from hi_desktop.services.imports import ImportResult
 
-_DIGITS = re.compile(r"(?<!\d)\d{11}(?!\d)")
 _NOON = dt.time(12)
 _FOUND_AT_MOST = 1000
 
@@ -53,7 +52,7 @@ def _find(options: Namespace) -> int:
 
 def _told(row: Row, *, unmasked: bool) -> dict[str, str]:
     def text(value: str) -> str:
-        return value if unmasked else _DIGITS.sub(_masked, value)
+        return value if unmasked else mask_identities(value)
 
     return {
         "number": row.number,
@@ -64,15 +63,6 @@ def _told(row: Row, *, unmasked: bool) -> dict[str, str]:
         "due": row.due.isoformat(),
         "state": row.state.value,
     }
-
-
-def _masked(found: re.Match[str]) -> str:
-    """Mask eleven digits that are an identity number and leave others, such as phones, alone."""
-    try:
-        _, warning = check_identity_no(found[0])
-    except RuleError:
-        return found[0]
-    return found[0] if warning else mask_identity(found[0])
 
 
 def _check(options: Namespace) -> int:
@@ -129,7 +119,9 @@ def _import(options: Namespace) -> int:
                 raise
             return _import_contacts(options, office, error)
         if options.rejects and preview.faulty:
-            office.imports.write_rejects(preview, options.rejects, options.lang)
+            office.imports.write_rejects(
+                preview, options.rejects, options.lang, unmasked=options.unmasked
+            )
         done = None if options.dry_run else office.imports.commit(preview)
     told = {
         "file": preview.file,
@@ -142,7 +134,7 @@ def _import(options: Namespace) -> int:
         {
             "row": row.row,
             "field": row.errors[0].field,
-            "message": "; ".join(fault.words(options.lang) for fault in row.errors),
+            "message": _reasons(row, options),
         }
         for row in (preview.faulty if done is None else done.rejected)
     ]
@@ -152,6 +144,11 @@ def _import(options: Namespace) -> int:
     lines = [f"{name}: {value}" for name, value in told.items()]
     output.tell("\n".join([*lines, *(f"{one['row']}: {one['message']}" for one in rejected)]))
     return 0
+
+
+def _reasons(row: RowResult, options: Namespace) -> str:
+    reasons = "; ".join(fault.words(options.lang) for fault in row.errors)
+    return reasons if options.unmasked else mask_identities(reasons)
 
 
 def _import_contacts(options: Namespace, office: Office, why: WorldError) -> int:
@@ -189,7 +186,7 @@ def _import_contacts(options: Namespace, office: Office, why: WorldError) -> int
 def _bringing(options: Namespace) -> Generator[Office]:
     """Open the database that takes a list; a dry run makes none where none is."""
     where = _where(options)
-    if options.dry_run and "://" not in where and not Path(where).exists():
+    if options.dry_run and not is_there(where):
         with (
             TemporaryDirectory() as folder,
             closing(open_office(Path(folder) / "empty.db")) as office,

@@ -224,6 +224,10 @@ MESSAGES: dict[str, Word] = {
         "Bu dosya bir veritabanı değil ya da şifreli: {where}",
         "This file is no database, or it is encrypted: {where}",
     ),
+    "database.address": Word(
+        "“{kind}” adresi açılamaz; bir dosya ya da PostgreSQL adresi verin.",
+        "An address of “{kind}” cannot be opened; name a file or a PostgreSQL address.",
+    ),
     "database.foreign": Word(
         "Bu veritabanı başka bir programa ait; değiştirilmedi.",
         "This database belongs to another program; it was not changed.",
@@ -481,6 +485,17 @@ MESSAGES: dict[str, Word] = {
     "check.lost_act": Word(
         "geçmişin {row}. satırının işlemi yok", "line {row} of the history has lost its act"
     ),
+    "check.history_gap": Word(
+        "{count} satır silinmiş ({table})", "{count} lines were deleted ({table})"
+    ),
+    "check.vanished": Word(
+        "geçmişte kayıtlı {row}. başvuru artık yok",
+        "application {row}, which the history tells, is not there",
+    ),
+    "check.unlike": Word(
+        "{number} başvurusunda “{field}” geçmişteki son değerinden farklı",
+        "“{field}” of {number} is not what the history told last",
+    ),
     "check.numbers": Word(
         "{year} yılında {count} başvuru var, en yüksek numara {highest}; boşluk ya da sayaç farkı",
         "{year} has {count} applications, the highest number is {highest}; a gap or wrong counter",
@@ -488,6 +503,10 @@ MESSAGES: dict[str, Word] = {
     "check.period": Word(
         "{number} başvurusunun son günü iki süresinin erken olanı değil",
         "the due day of {number} is not the earlier one of its two periods",
+    ),
+    "check.recount": Word(
+        "{number} başvurusunun süresi kayıtta {stored}, takvime göre {counted}",
+        "the period of {number} is {stored} in the register and {counted} by the calendar",
     ),
     "check.search": Word("{number} aramada bulunamaz", "search cannot find {number}"),
 }

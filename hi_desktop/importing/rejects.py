@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import tempfile
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,10 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from hi_desktop.domain.errors import WorldError
+from hi_desktop.domain.identity import mask_identities, mask_identity
 from hi_desktop.domain.vocabulary import Language, Word
-from hi_desktop.importing.cells import Value
+from hi_desktop.importing.cells import Value, line_of
+from hi_desktop.importing.fields import Field
 from hi_desktop.importing.layout import value_at
 from hi_desktop.importing.results import RowResult
 
@@ -25,6 +28,7 @@ ROW = Word("Satır", "Row")
 REASON = Word("Neden", "Reason")
 _LONGEST = 32_000
 _WIDEST = 60
+_NUMBERS = frozenset({Field.EXTERNAL_NO, Field.LETTER_NO, Field.RECORD_NO, Field.PHONE})
 _HEAD = PatternFill("solid", fgColor="F3DADA")
 
 
@@ -54,6 +58,27 @@ def write(
         for at, value in enumerate((*cells, row.row, reason), 1):
             _put(sheet.cell(line, at), value)
     return _save(book, out)
+
+
+def masked(row: RowResult, mapping: Sequence[Field | None]) -> RowResult:
+    """Return a faulty row with its identity numbers masked, in their column and in any text.
+
+    Numbers that are none, such as one in scientific form, stay to be seen; outside, letter and
+    record numbers and phones are never taken for one.
+    """
+    fields = (*mapping, *[None] * len(row.values))
+    values = (_masked(value, field) for value, field in zip(row.values, fields, strict=False))
+    problems = (replace(problem, text=mask_identities(problem.text)) for problem in row.problems)
+    return replace(row, values=tuple(values), problems=tuple(problems))
+
+
+def _masked(value: Value, field: Field | None) -> Value:
+    if field in _NUMBERS:
+        return value
+    if field is Field.IDENTITY_NO:
+        digits = "".join(line_of(value).split())
+        return mask_identity(digits) if digits.isdecimal() else value
+    return mask_identities(value) if isinstance(value, str) else value
 
 
 def _put(cell: Any, value: Value, *, head: bool = False) -> None:

@@ -151,6 +151,11 @@ class CalendarService:
         with self._context.read() as work:
             return _moves(work.terms.open(), self.of(work).with_policy(policy))
 
+    def drifted(self) -> tuple[Move, ...]:
+        """Return the open applications whose stored due day is not the one that counting gives."""
+        with self._context.read() as work:
+            return _moves(work.terms.open(), self.of(work))
+
     def add(self, entry: CalendarEntry) -> Changes:
         """Add an entry and move the due days of the open applications, as one act.
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from hi_desktop.domain.dates import dotted
 from hi_desktop.domain.messages import words
 from hi_desktop.domain.vocabulary import Language, Word
+from hi_desktop.services.calendar import CalendarService
+from hi_desktop.services.clock import Clock
+from hi_desktop.services.context import Context
+from hi_desktop.services.officer import Officer
 from hi_desktop.storage import checkup
+from hi_desktop.storage.unit_of_work import Storage
 
 PARTS = {
     "file": Word("Dosya", "File"),
@@ -52,4 +60,28 @@ def check(where: str | Path) -> tuple[Finding, ...]:
         WorldError: codes `database.…`: missing, unreachable, foreign, not_a_database.
     """
     found = checkup.examine(where)
+    if "periods" in found:
+        found["periods"] += _recounted(where)
     return tuple(Finding(part, tuple(faults)) for part, faults in found.items())
+
+
+def _recounted(where: str | Path) -> list[checkup.Fault]:
+    """Count the periods of the open applications anew; closed ones keep what held then."""
+    with closing(Storage(where, create=False)) as storage:
+        context = Context(storage, Clock(), Officer(0, ""), "")
+        moves = CalendarService(context).drifted()[: checkup.SHOWN]
+    return [
+        (
+            "check.recount",
+            {
+                "number": move.number,
+                "stored": _pair(move.old_internal, move.old_legal),
+                "counted": _pair(move.new_internal, move.new_legal),
+            },
+        )
+        for move in moves
+    ]
+
+
+def _pair(internal: dt.date, legal: dt.date) -> str:
+    return f"{dotted(internal)} / {dotted(legal)}"

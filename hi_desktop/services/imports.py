@@ -206,13 +206,29 @@ class ImportService:
             changes=Changes(act_id=work.act_id, applications=(*added, *updated)),
         )
 
-    def write_rejects(self, preview: Preview, out: str | Path, language: Language = "tr") -> Path:
+    def write_rejects(
+        self,
+        preview: Preview,
+        out: str | Path,
+        language: Language = "tr",
+        *,
+        unmasked: bool = True,
+    ) -> Path:
         """Write the faulty rows with their reasons as a workbook.
+
+        Args:
+            preview: the dry run.
+            out: where the workbook shall stand.
+            language: of the reasons.
+            unmasked: keep identity numbers whole, so that the corrected file can come back.
 
         Raises:
             WorldError: `import.rejects_unwritable`.
         """
-        return rejects.write(preview.faulty, preview.headings, Path(out), language)
+        rows = preview.faulty
+        if not unmasked:
+            rows = tuple(rejects.masked(row, preview.mapping) for row in rows)
+        return rejects.write(rows, preview.headings, Path(out), language)
 
 
 def _layout(source: Source, sheet: str | None) -> Layout:

@@ -23,6 +23,7 @@ from hi_desktop.services.history import HistoryService
 from hi_desktop.services.lists import ListService
 from hi_desktop.services.officer import Officer
 from hi_desktop.services.settings import SettingsService
+from hi_desktop.storage.engine import file_of, is_url
 from hi_desktop.storage.unit_of_work import Storage
 
 if TYPE_CHECKING:
@@ -108,6 +109,11 @@ def open_office(
         storage.close()
         raise
     return office
+
+
+def is_there(where: str | Path) -> bool:
+    """Return whether a database may be opened without making its file."""
+    return is_url(where) or file_of(where).exists()
 
 
 def _officer(context: Context, login: str) -> Officer:

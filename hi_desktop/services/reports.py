@@ -18,7 +18,7 @@ from hi_desktop.domain.duty import gaps
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.figures import Month
 from hi_desktop.domain.grounds import GROUNDS
-from hi_desktop.domain.identity import mask_identity
+from hi_desktop.domain.identity import mask_identities, mask_identity
 from hi_desktop.domain.masking import masked_row
 from hi_desktop.domain.monthly import Frame, assemble
 from hi_desktop.domain.problems import Observations, Start
@@ -195,8 +195,12 @@ def _shown(row: Row, hidden: set[int]) -> Row:
         )
     if row.id in hidden:
         shown = masked_row(dataclasses.replace(row, confidential=True))
-        return dataclasses.replace(shown, confidential=False)
-    return row
+        row = dataclasses.replace(shown, confidential=False)
+    return dataclasses.replace(
+        row,
+        subject=mask_identities(row.subject),
+        applicant=mask_identities(row.applicant),
+    )
 
 
 def _reported_units(units: Sequence[Unit], profile: Profile, scope: int | None) -> list[Unit]:

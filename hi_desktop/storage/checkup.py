@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, exists, func, inspect, select
 
@@ -15,6 +16,7 @@ from hi_desktop.storage import schema
 from hi_desktop.storage.base import Base
 from hi_desktop.storage.engine import make_engine, plain_name
 from hi_desktop.storage.failures import told
+from hi_desktop.storage.journal import UNTOLD, encoded
 
 Fault = tuple[str, dict[str, object]]
 """Code of the sentence, and its facts."""
@@ -80,6 +82,75 @@ def _schema(connection: Connection) -> list[Fault]:
 
 
 def _history(connection: Connection) -> list[Fault]:
+    """Compare the history with the register, both ways, and look for lines that are gone."""
+    return [*_untold(connection), *_gaps(connection), *_vanished(connection), *_unlike(connection)]
+
+
+def _gaps(connection: Connection) -> list[Fault]:
+    """Find deleted lines; the ids of SQLite have no gaps, those of a PostgreSQL server may."""
+    if connection.dialect.name != "sqlite":
+        return []
+    faults: list[Fault] = []
+    for name in ("history", "history_row"):
+        given = connection.exec_driver_sql(
+            "SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)
+        ).scalar()
+        kept = connection.scalar(select(func.count()).select_from(_TABLES[name])) or 0
+        if kept < (given or 0):
+            faults.append(("check.history_gap", {"table": name, "count": (given or 0) - kept}))
+    return faults
+
+
+def _vanished(connection: Connection) -> list[Fault]:
+    """Find applications that were registered, never taken back, and are gone."""
+    application, rows = _TABLES["application"], _TABLES["history_row"]
+    later = rows.alias()
+    query = (
+        select(rows.c.application_id)
+        .where(rows.c.table_name == "application", rows.c.op == "i")
+        .where(~exists(select(application.c.id).where(application.c.id == rows.c.application_id)))
+        .where(
+            ~exists(
+                select(later.c.id).where(
+                    later.c.application_id == rows.c.application_id,
+                    later.c.table_name == "application",
+                    later.c.op == "d",
+                )
+            )
+        )
+        .limit(SHOWN)
+    )
+    return [("check.vanished", {"row": id_}) for id_ in connection.scalars(query)]
+
+
+def _unlike(connection: Connection) -> list[Fault]:
+    """Find applications with a value that is not the last one that the history tells of it."""
+    application, rows = _TABLES["application"], _TABLES["history_row"]
+    last: dict[int, dict[str, Any]] = {}
+    query = (
+        select(rows.c.application_id, rows.c.op, rows.c.after)
+        .where(rows.c.table_name == "application")
+        .order_by(rows.c.id)
+    )
+    for id_, op, after in connection.execute(query):
+        if op == "u":
+            last.setdefault(id_, {}).update(after or {})
+        else:
+            last.pop(id_, None)
+    faults: list[Fault] = []
+    rows_now = connection.execute(select(application).order_by(application.c.id)).mappings()
+    for now in (row for row in rows_now if row["id"] in last):
+        differing = [
+            name
+            for name, value in last[now["id"]].items()
+            if name in now and name not in UNTOLD and encoded(now[name]) != value
+        ]
+        number = f"{now['year']}/{now['no']:06d}"
+        faults += [("check.unlike", {"number": number, "field": name}) for name in differing]
+    return faults[:SHOWN]
+
+
+def _untold(connection: Connection) -> list[Fault]:
     """Find applications without the line of their registration, and lines without their act."""
     application, history, rows = (
         _TABLES[name] for name in ("application", "history", "history_row")

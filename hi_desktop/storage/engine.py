@@ -40,16 +40,32 @@ def is_url(where: str | Path) -> bool:
     return isinstance(where, str) and where.startswith(("postgresql:", "postgres:", "postgresql+"))
 
 
+FILE_ADDRESS = "sqlite:///"
+
+
+def file_of(where: str | Path) -> Path:
+    """Return the file that a path or a ``sqlite:///`` address names.
+
+    Raises:
+        WorldError: `database.address` for the address of a server that is no PostgreSQL.
+    """
+    plain = where.removeprefix(FILE_ADDRESS) if isinstance(where, str) else where
+    if "://" in str(plain):
+        raise WorldError("database.address", kind=str(plain).partition(":")[0])
+    return Path(plain)
+
+
 def make_engine(where: str | Path, *, create: bool = True) -> Engine:
     """Return an engine for a file or an address; nothing is read yet.
 
     Raises:
         WorldError: `database.missing` when the file is not there and must not be made,
-            `database.unreachable` when its folder is not there.
+            `database.unreachable` when its folder is not there, `database.address` for another
+            kind of server.
     """
     if is_url(where):
         return _postgres(make_url(str(where)))
-    return _sqlite(Path(where), create=create)
+    return _sqlite(file_of(where), create=create)
 
 
 def plain_name(where: str | Path) -> str:
