@@ -221,6 +221,8 @@ class ContactService:
             if taken.get(login, officer.id) != officer.id:
                 raise RuleError("officer.login_taken", field="login", login=login)
             work.contacts.save_officer(officer.id, name=name, title=title, login=login)
+            work.session.flush()
+            self._context.know_officer(work)
         return Changes(act_id=work.act_id, contacts=True)
 
     # ---- bringing a list in

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hi_desktop.services.clock import Clock
 from hi_desktop.services.officer import Officer
@@ -39,3 +39,9 @@ class Context:
     def act(self, code: str, note: str = "") -> AbstractContextManager[Work]:
         """Open the transaction of one act of the officer, now."""
         return self.storage.act(self.actor(), self.clock.now(), code, note=note)
+
+    def know_officer(self, work: Work) -> None:
+        """Take over the stored name and title of who acts, after an act that may change them."""
+        for id_, name, title, login in work.contacts.officers():
+            if id_ == self.officer.id:
+                self.officer = replace(self.officer, name=name, title=title, login=login)

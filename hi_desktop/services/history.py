@@ -5,15 +5,18 @@ from __future__ import annotations
 from hi_desktop.domain.applications import Act, HistoryLine
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.services import masks
+from hi_desktop.services.calendar import CalendarService, recalculate
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
+from hi_desktop.services.settings import CALENDAR_VERSION
 from hi_desktop.storage.unit_of_work import Work
 
 OFFERED = 50
 """So many of the last acts of this run of the program are offered for undo."""
 
 CONTACT_TABLES = frozenset({"unit", "person", "absence", "officer"})
-CALENDAR_TABLES = frozenset({"calendar_entry"})
+CALENDAR_MARK = ("setting", CALENDAR_VERSION)
+"""The row that every change of the calendar touches: its entries, its rules, its province."""
 SETTING_TABLES = frozenset({"setting"})
 
 
@@ -30,6 +33,7 @@ class HistoryService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._calendar = CalendarService(context)
 
     def lines(self, application_id: int) -> tuple[HistoryLine, ...]:
         """Return the acts on one application, the newest first, masked."""
@@ -51,6 +55,8 @@ class HistoryService:
     def undo(self, act_id: int) -> Changes:
         """Take an act back: every row it touched becomes what it was.
 
+        With the calendar of before, the periods of what was registered since are counted anew.
+
         Raises:
             RuleError: `undo.changed_since` when a later act touched one of its rows,
                 `undo.number_given` when later register numbers would leave a gap,
@@ -63,14 +69,19 @@ class HistoryService:
         ) as work:
             if work.journal is None:
                 raise RuleError("undo.gone")
-            work.note = work.history.take_back(act_id, work.journal)
+            work.note = code = work.history.take_back(act_id, work.journal)
+            calendar = CALENDAR_MARK in work.journal.touches
+            if calendar:
+                recalculate(context, work, self._calendar.of(work), code)
             touched = {table for table, _ in work.journal.touches}
             applications = tuple(work.journal.applications())
+            if "officer" in touched:
+                context.know_officer(work)
         return Changes(
             act_id=work.act_id,
             applications=applications,
             contacts=bool(touched & CONTACT_TABLES),
-            calendar=bool(touched & CALENDAR_TABLES),
+            calendar=calendar,
             settings=bool(touched & SETTING_TABLES),
         )
 

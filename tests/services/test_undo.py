@@ -202,3 +202,37 @@ def test_a_bulk_act_is_one_undo(office):
     changes = office.history.undo(result.changes.act_id)
     assert set(changes.applications) == set(ids)
     assert list(office.lists.ids(ListQuery(View.WAITING))) == []
+
+
+def test_what_was_registered_since_follows_when_a_holiday_is_taken_back(office):
+    holiday = CalendarEntry(
+        first=dt.date(2026, 11, 25), last=dt.date(2026, 11, 25), kind=DayKind.FULL, name="Tatil"
+    )
+    added = office.calendar.add(holiday)
+    later = register(office)
+    assert office.applications.get(later).due == dt.date(2026, 12, 1)
+    undone = office.history.undo(added.act_id)
+    assert office.applications.get(later).due == dt.date(2026, 11, 30)
+    assert undone.calendar
+    assert undone.applications == (later,)
+    assert office.calendar.drifted() == ()
+
+
+def test_taking_a_way_of_counting_back_tells_that_the_calendar_changed(office):
+    changes = office.calendar.set_policy(Policy(half_days_count=False))
+    assert office.history.undo(changes.act_id).calendar
+    assert office.calendar.policy().half_days_count
+
+
+def test_acts_bear_the_old_name_again_after_a_name_is_taken_back(office):
+    old = office.settings.officer()
+    changed = office.settings.save_me("Ayşe Demir", "Şef")
+    office.history.undo(changed.act_id)
+    assert office.settings.officer() == old
+
+
+def test_an_officer_who_renames_herself_in_the_list_acts_under_the_new_name(office):
+    me = office.settings.officer()
+    office.contacts.save_officer(type(me)(me.id, "Ayşe Demir", "Şef", me.login))
+    id_ = register(office)
+    assert office.history.lines(id_)[0].by == "Ayşe Demir"
