@@ -18,29 +18,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableView, QWidget
 
-from hi_desktop.domain.channels import CHANNELS
 from hi_desktop.domain.errors import HiError
 from hi_desktop.domain.messages import sentence
 from hi_desktop.services.imports import (
     FIELD_WORDS,
-    STARTS,
     ImportResult,
     Preview,
     Status,
 )
-from hi_desktop.services.imports import (
-    Field as Meaning,
-)
 from hi_desktop.ui import settings as keys
 from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.dialogs.import_mapping import MappingTable
+from hi_desktop.ui.dialogs.import_options import Choice, ImportOptions
 from hi_desktop.ui.hub import Message
 from hi_desktop.ui.jobs import Job
 from hi_desktop.ui.models.import_rows import WRONG, ImportRowsModel, status_words
-from hi_desktop.ui.widgets.basics import Button, Card, Combo, Label, column, plain, row
+from hi_desktop.ui.widgets.basics import Button, Card, Label, column, plain, row
 from hi_desktop.ui.widgets.chips import ChipBar
-from hi_desktop.ui.widgets.fields import Field
 from hi_desktop.ui.widgets.notes import Banner, EmptyState, ProgressPanel
 
 ALL = "all"
@@ -85,34 +79,9 @@ class ImportWindow(QWidget):
         self._kind = Label("", "body", "text2")
         self._choose = Button(self.tr("Choose a file…"), "document_table")
         self._choose.clicked.connect(self.choose)
-        self._sheet = self._combo("sheet", self.tr("Sheet"))
-        self._channel = self._combo("channel", self.tr("Channel of the list"))
-        for channel in CHANNELS:
-            self._channel.addItem(channel.name.in_(self._context.language), channel.code)
-        self._start = self._combo("start", self.tr("Date that starts the period"))
-        self.mapping = MappingTable(self._context.language)
-        self.mapping.changed.connect(self._mapping_changed)
-        for combo in (self._sheet, self._channel, self._start):
-            combo.activated.connect(self._read)
-        self._mapping_button = Button(self.tr("Columns…"), "column_triple", "chip")
-        self._mapping_button.toggled.connect(self.mapping.setVisible)
-        self._options = plain(
-            row(
-                Field(self.tr("&Sheet"), self._sheet),
-                Field(self.tr("&Channel"), self._channel),
-                Field(self.tr("&Period starts with"), self._start),
-                None,
-                self._mapping_button,
-                gap=tokens.S3,
-            )
-        )
-
-    def _combo(self, name: str, said: str) -> Combo:
-        combo = Combo()
-        combo.setObjectName(name)
-        combo.setAccessibleName(said)
-        combo.setMinimumContentsLength(18)
-        return combo
+        self._options = ImportOptions(self._context.language)
+        self._options.changed.connect(self._read)
+        self.mapping = self._options.mapping
 
     def _build_rows(self) -> None:
         self.chips = ChipBar(self.tr("Rows to show"))
@@ -173,7 +142,6 @@ class ImportWindow(QWidget):
         whole = column(
             row(self._name, self._kind, None, self._choose, gap=tokens.S2),
             self._options,
-            self.mapping,
             self.banner,
             self.chips,
             self._empty,
@@ -183,10 +151,9 @@ class ImportWindow(QWidget):
             gap=10,
             margins=(16, 12, 16, 12),
         )
+        whole.setStretch(4, 1)
         whole.setStretch(5, 1)
-        whole.setStretch(6, 1)
         self.setLayout(whole)
-        self.mapping.hide()
 
     def _show_empty(self) -> None:
         for part in (self._options, self.chips, self._rows_card, self._foot):
@@ -240,38 +207,15 @@ class ImportWindow(QWidget):
 
     def _read_anew(self) -> None:
         self._preview = None
-        self._run(channel=None, sheet=None, start=None, mapping=None)
+        self._run(Choice())
 
     @Slot()
     def _read(self) -> None:
-        if self._preview is None:
-            return
-        sheet = self._sheet.currentData()
-        other = sheet != self._preview.sheet
-        self._run(
-            channel=str(self._channel.currentData()),
-            sheet=sheet,
-            start=None if other else self._start.currentData(),
-            mapping=None if other else self._preview.mapping,
-        )
+        """Read again as the officer chose."""
+        if self._preview is not None:
+            self._run(self._options.choice())
 
-    @Slot(object)
-    def _mapping_changed(self, mapping: tuple[Meaning | None, ...]) -> None:
-        self._run(
-            channel=str(self._channel.currentData()),
-            sheet=self._sheet.currentData(),
-            start=self._start.currentData(),
-            mapping=mapping,
-        )
-
-    def _run(
-        self,
-        *,
-        channel: str | None,
-        sheet: str | None,
-        start: Meaning | None,
-        mapping: tuple[Meaning | None, ...] | None,
-    ) -> None:
+    def _run(self, choice: Choice) -> None:
         imports = self._context.office.imports
         path, text = self._path, self._pasted
 
@@ -279,18 +223,18 @@ class ImportWindow(QWidget):
             if path is None:
                 return imports.preview_text(
                     text,
-                    mapping=mapping,
-                    channel=channel,
-                    start=start,
+                    mapping=choice.mapping,
+                    channel=choice.channel,
+                    start=choice.start,
                     progress=progress,
                     any_columns=True,
                 )
             return imports.preview(
                 path,
-                sheet=sheet,
-                mapping=mapping,
-                channel=channel,
-                start=start,
+                sheet=choice.sheet,
+                mapping=choice.mapping,
+                channel=choice.channel,
+                start=choice.start,
                 progress=progress,
                 any_columns=True,
             )
@@ -335,26 +279,9 @@ class ImportWindow(QWidget):
                 type=preview.type.value, sheet=preview.sheet, row=preview.header_row
             )
         )
-        self._fill_choices(preview)
-        self.mapping.show_preview(preview)
-        if preview.missing:
-            self._mapping_button.setChecked(True)
+        self._options.show_preview(preview)
         self._renew(choose=first)
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fill_choices(self, preview: Preview) -> None:
-        self._sheet.clear()
-        for sheet in preview.sheets:
-            self._sheet.addItem(f"{sheet.name} ({sheet.rows})", sheet.name)
-        self._sheet.choose(preview.sheet)
-        self._channel.choose(preview.channel)
-        self._start.clear()
-        for field in STARTS:
-            if field in preview.mapping:
-                heading = preview.headings[preview.mapping.index(field)]
-                words = FIELD_WORDS[field].in_(self._context.language)
-                self._start.addItem(heading or words, field)
-        self._start.choose(preview.started_by)
 
     def _renew(self, *, choose: bool = False) -> None:
         preview = self._preview

@@ -26,10 +26,10 @@ class MappingTable(QTableWidget):
     """One line a column: its heading, what it means here, sample cells.
 
     Signals:
-        changed: the meanings of all columns, None where a column is not read.
+        changed: a column got another meaning.
     """
 
-    changed = Signal(object)
+    changed = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(0, 3, parent)
@@ -81,9 +81,13 @@ class MappingTable(QTableWidget):
     def _order(self, field: Field) -> str:
         return sort_key(FIELD_WORDS[field].in_(self._language))
 
+    def meanings(self) -> tuple[Field | None, ...]:
+        """Return the meaning of each column, None where it is not read."""
+        return tuple(combo.currentData() for combo in self._combos)
+
     @Slot()
     def _tell(self) -> None:
-        self.changed.emit(tuple(combo.currentData() for combo in self._combos))
+        self.changed.emit()
 
 
 def _samples(preview: Preview, at: int) -> tuple[str, ...]:
