@@ -28,6 +28,7 @@ _TELLING = frozenset(
 )
 _LEFT_CELLS = 3
 _FOOT_CELLS = 4
+_SIGNED_CELLS = 2
 _COUNTED = 3
 _SAME_HEADINGS, _MOSTLY = 2, 0.6
 
@@ -48,14 +49,15 @@ class _Judge:
         top = layout.sheet.rows[: layout.header_row]
         self._top = {_bare(row) for row in top if any(row)}
         self._headings = [fold(heading) for heading in layout.headings]
-        self._below_foot = False
+        self._subjects = [at for at, field in enumerate(mapping) if field is Field.SUBJECT]
+        self._below_foot = self._below_total = False
 
     def is_row(self, line: Line) -> bool:
         """Return whether a line is a row; lines must come in their order."""
         filled = [at for at, value in enumerate(line) if value is not None]
         dated = len(filled) > 1 and self._dated(line)
         if dated and self._numbered(line):
-            self._below_foot = False
+            self._below_foot = self._below_total = False
             return True
         if not any(at in filled for at in self._telling) or self._repeats(line, filled):
             return False
@@ -63,14 +65,23 @@ class _Judge:
             fold(clean(text)) for at in filled[:_LEFT_CELLS] if isinstance(text := line[at], str)
         ]
         if len(filled) <= _FOOT_CELLS and left:
-            if any(_TOTAL.match(text) for text in left):
+            if any(_TOTAL.match(text) for text in (left[:1] if dated else left)):
+                self._below_total = True
                 return False
             if _FOOT.match(left[0]):
                 self._below_foot = True
                 return False
-        if dated or (self._below_foot and not self._numbered(line)):
-            return dated
-        return len(filled) > 1 or not _is_note(line[filled[0]])
+        if self._ends(line, filled, dated=dated):
+            return False
+        return dated or len(filled) > 1 or not _is_note(line[filled[0]])
+
+    def _ends(self, line: Line, filled: list[int], *, dated: bool) -> bool:
+        """Return whether a line belongs to what stands under a list: signatures, a summary."""
+        if self._numbered(line):
+            return False
+        if self._below_foot:
+            return not dated or (bool(self._numbers) and len(filled) <= _SIGNED_CELLS)
+        return self._below_total and not dated and not any(at in filled for at in self._subjects)
 
     def _repeats(self, line: Line, filled: list[int]) -> bool:
         """Return whether a line is a heading or title row once more, as on every printed page."""

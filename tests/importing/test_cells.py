@@ -52,7 +52,7 @@ def test_a_day_is_read_in_every_shape_with_the_day_first(cell, day):
 @pytest.mark.parametrize(
     "cell",
     ["05.10.2026 14:35", "05/10/2026 14:35:10", "05.10.2026 14.35", "2026-10-05T14:35:00",
-     "2026-10-05T14:35:00.000+03:00", "05.10.2026 saat 14:35", 46300.60764,
+     "2026-10-05T14:35:00.000+03:00", "05.10.2026 saat 14:35", "05.10.2026 - 14:35", 46300.60764,
      dt.datetime(2026, 10, 5, 14, 35)],  # noqa: DTZ001 - local time
 )  # fmt: skip
 def test_a_time_is_kept(cell):

@@ -389,3 +389,38 @@ def test_a_date_of_unknown_meaning_starts_the_period_only_where_there_is_no_othe
     row = one((*heads, "Kayıt Tarihi"), (*values, "07.10.2026"))
     assert row.draft is not None
     assert row.draft.received == dt.date(2026, 10, 7)
+
+
+GOOD = ("2655555501", "05.10.2026", "Ali Kaya", "Konu")
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        (("* Bu liste 23.11.2026 günü alınmıştır.",), ("", "23.11.2026", "", "23.11.2026")),
+        (("", "Kontrol Eden", "", "Onaylayan"), ("", "Ali", "", "Ayşe"), ("", "23.11.2026")),
+        (("TOPLAM", "", "3", ""), ("Cevaplanan", "", "2", ""), ("Bekleyen", "", "1", "")),
+    ],
+)
+def test_signatures_and_a_summary_under_a_list_are_no_rows(under):
+    rows = rows_of(HEADS, GOOD, *[tuple(cell or None for cell in line) for line in under])
+    assert [row.row for row in rows] == [2]
+
+
+def test_what_stands_between_two_parts_of_a_list_ends_nothing():
+    rows = rows_of(
+        HEADS,
+        GOOD,
+        (None, "Ara Toplam", "1", None),
+        ("2655555502", None, "Veli Kaya", "Konu"),
+        (None, "06.10.2026", "Can Kaya", "Konu"),
+        (None, None, "Can Kaya", "Konu"),
+    )
+    assert [(row.row, bool(row.draft)) for row in rows] == [
+        *((2, True), (4, False), (5, True), (6, False))
+    ]
+
+
+def test_a_subject_that_speaks_of_a_total_is_no_total():
+    rows = rows_of(("Tarih", "Ad Soyad", "Konu"), ("05.10.2026", "Ali", "Toplam hizmet sürem"))
+    assert [row.draft.subject for row in rows if row.draft] == ["Toplam hizmet sürem"]
