@@ -2,7 +2,8 @@
 
 SQLite runs in WAL with synchronous=FULL (nothing that was confirmed is lost in a power cut), and a
 transaction that will write says so at its beginning (`BEGIN IMMEDIATE`): of two writers one waits,
-none fails half way. PostgreSQL has short time-outs, so that no window waits for a dead line.
+none fails half way. PostgreSQL has short time-outs, so that no window waits for a dead line. An
+error never repeats the values of its statement: they name people, and it may reach a log.
 """
 
 from __future__ import annotations
@@ -86,6 +87,7 @@ def _sqlite(path: Path, *, create: bool) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=sqlcipher3,
+        hide_parameters=True,
         connect_args={
             "check_same_thread": False,
             "isolation_level": None,
@@ -125,6 +127,7 @@ def _postgres(url: URL) -> Engine:
     url = url.set(drivername="postgresql+psycopg")
     return create_engine(
         url,
+        hide_parameters=True,
         pool_pre_ping=True,
         pool_size=3,
         max_overflow=4,

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm.exc import StaleDataError
 
-from hi_desktop.domain.errors import ConflictError, WorldError
+from hi_desktop.domain.errors import ConflictError, RuleError, WorldError
 
 SQLITE_CODES = {
     5: "busy",
@@ -81,6 +81,8 @@ def _by_words(words: str) -> str | None:
 def told(where: str = "") -> Generator[None]:
     """Turn a driver's error into `WorldError("database.…")` or `ConflictError`; let bugs pass.
 
+    What names a record that somebody took out meanwhile is `RuleError("record.gone")`.
+
     Args:
         where: path or address without a password, as a fact for the sentence.
     """
@@ -91,6 +93,8 @@ def told(where: str = "") -> Generator[None]:
     except PoolTimeoutError as error:
         raise WorldError("database.busy", where=where) from error
     except DBAPIError as error:
+        if isinstance(error, IntegrityError) and _names_what_is_gone(error):
+            raise RuleError("record.gone") from error
         origin = error.orig
         code = code_of(origin) if origin is not None else None
         if code is None and error.connection_invalidated:
@@ -98,3 +102,9 @@ def told(where: str = "") -> Generator[None]:
         if code is None:
             raise
         raise WorldError(f"database.{code}", where=where) from error
+
+
+def _names_what_is_gone(error: IntegrityError) -> bool:
+    """Return whether a foreign key failed; SQLite tells it by words alone."""
+    state = getattr(error.orig, "sqlstate", None)
+    return state == "23503" or "FOREIGN KEY" in str(error.orig)
