@@ -184,6 +184,7 @@ class ImportService:
         watch = progress or Silent()
         now = self._context.clock.now()
         with self._context.act(Act.IMPORT, preview.file) as work:
+            work.imports.alone()
             fresh = preview.against(_known(work, preview.rows))
             maker = _Maker(self._calendar.of(work), now, self._context.officer.name)
             ready, late = maker.cases(row for row in fresh.rows if row.status is Status.NEW)

@@ -56,15 +56,13 @@ def _insert(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -
     return len(values)
 
 
-def take_ids(session: Session, table: str, count: int) -> range:
-    """Reserve `count` ids of a table in a row, inside a writing transaction."""
+def take_ids(session: Session, table: str, count: int) -> Sequence[int]:
+    """Reserve `count` ids of a table, upwards, inside a writing transaction."""
     if session.get_bind().dialect.name == "sqlite":
         query = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
         last = int(session.execute(query, {"name": table}).scalar() or 0)
         return range(last + 1, last + 1 + count)
     query = text(
-        "SELECT setval(pg_get_serial_sequence(:name, 'id'), "
-        "nextval(pg_get_serial_sequence(:name, 'id')) + :more)"
+        "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)"
     )
-    last = int(session.execute(query, {"name": table, "more": count - 1}).scalar_one())
-    return range(last - count + 1, last + 1)
+    return sorted(session.scalars(query, {"name": table, "count": count}))

@@ -17,7 +17,6 @@ from hi_desktop.storage.journal import Journal, Touch
 from hi_desktop.storage.tables import (
     ApplicationRecord,
     BodyRecord,
-    CounterRecord,
     EventRecord,
     ImportMappingRecord,
     ReferralRecord,
@@ -56,16 +55,21 @@ class Imports:
 
     session: Session
 
-    def add_all(self, cases: Sequence[NewCase], *, at: dt.datetime, act: str = Act.IMPORT) -> range:
+    def alone(self) -> None:
+        """Wait until no other import writes, so that two never register one list twice."""
+        if self.session.get_bind().dialect.name == "postgresql":
+            self.session.execute(LOCK)
+
+    def add_all(
+        self, cases: Sequence[NewCase], *, at: dt.datetime, act: str = Act.IMPORT
+    ) -> Sequence[int]:
         """Register many applications in their order; return their ids.
 
         Numbers follow without a gap, each year its own. One journal line per application says that
         it was made; taking it back takes what came with it, so that the whole is one undo.
         """
         if not cases:
-            return range(0)
-        if self.session.get_bind().dialect.name == "postgresql":
-            self.session.execute(LOCK)
+            return ()
         years: dict[int, int] = {}
         for case in cases:
             year = (case.at or at).year
@@ -140,11 +144,6 @@ class Imports:
             part = BodyRecord.import_key.in_(wanted[start : start + CHUNK])
             found |= {row[0]: row[1] for row in self.session.execute(query.where(part))}
         return found
-
-    def last_number(self, year: int) -> int:
-        """Return the last register number given in a year; 0 is none."""
-        query = select(CounterRecord.last).where(CounterRecord.id == year)
-        return int(self.session.execute(query).scalar() or 0)
 
 
 _REST_BODY = {

@@ -6,8 +6,10 @@ import threading
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
-from hi_desktop.domain.errors import ConflictError, WorldError
+from hi_desktop.domain.errors import ConflictError, RuleError, WorldError
+from hi_desktop.storage import bulk
 from hi_desktop.storage.journal import Actor
 from hi_desktop.storage.unit_of_work import Storage
 from tests.conftest import NOW
@@ -105,3 +107,32 @@ def test_a_read_only_file_is_told_so(engines, tmp_path):
         work.session.flush()
     assert no.value.code == "database.readonly"
     storage.close()
+
+
+def test_an_error_of_the_database_repeats_no_value_of_its_statement(office):
+    question = text("SELECT nothing FROM application_body WHERE identity_no = :number")
+    with pytest.raises(DBAPIError) as bug, office.context.read() as work:
+        work.session.execute(question, {"number": "10000000146"})
+    assert "application_body" in str(bug.value)
+    assert "10000000146" not in str(bug.value)
+
+
+def test_what_names_a_record_that_is_gone_is_told_so(office):
+    id_ = register(office)
+    with pytest.raises(RuleError) as no:
+        office.applications.assign([id_], 999)
+    assert no.value.code == "record.gone"
+    assert office.applications.get(id_).officer_id is None
+
+
+def test_reserved_ids_are_never_given_to_another_writer(where):
+    one, two = Storage(where), Storage(where)
+    with one.write() as work:
+        mine = bulk.take_ids(work.session, "referral", 500)
+    with two.write() as work:
+        theirs = bulk.take_ids(work.session, "referral", 3)
+    if one.dialect == "postgresql":
+        assert min(theirs) > max(mine)
+    assert list(mine) == list(range(mine[0], mine[0] + 500))
+    one.close()
+    two.close()
