@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from hi_desktop.domain.text import fold
+from hi_desktop.domain.text import clean, fold
 from hi_desktop.storage.tables import ApplicationRecord, BodyRecord, SearchRecord
 
 SOURCES = frozenset(
@@ -45,6 +45,9 @@ _INDEXES = {
 }
 
 TRIGRAM = 3
+LAST_CHARACTER = "\U0010ffff"
+"""Comes after every other one in the order of bytes."""
+
 _NUMBER = re.compile(r"(\d{4})/(\d{1,6})")
 """A register number as people type it, without its leading noughts."""
 
@@ -91,8 +94,8 @@ def refresh(session: Session, ids: Sequence[int]) -> None:
 
 
 def needles(words: str) -> list[str]:
-    """Return the folded words of a question."""
-    return fold(words).split()
+    """Return the folded words of a question; what no database takes is left out."""
+    return fold(clean(words)).split()
 
 
 def condition(dialect: str, words: Iterable[str], *, bodies: bool = False) -> ColumnElement[bool]:
@@ -136,9 +139,8 @@ def _short(beginning: str) -> Select[Any]:
         return select(SearchRecord.id).where(false())
     if beginning.isdecimal():
         return select(ApplicationRecord.id).where(ApplicationRecord.no == int(beginning))
-    after = beginning[:-1] + chr(ord(beginning[-1]) + 1)
     n = SearchRecord.n
-    return select(SearchRecord.id).where(n >= beginning, n < after)
+    return select(SearchRecord.id).where(n >= beginning, n < beginning + LAST_CHARACTER)
 
 
 def _long(dialect: str, place_name: str, words: Sequence[str]) -> Select[Any]:

@@ -80,3 +80,8 @@ def test_search_on_postgresql_uses_the_trigram_index_where_it_can(office):
     with office.context.read() as work:
         scans = work.lists.scans()
     assert scans is False
+
+
+@pytest.mark.parametrize("words", ["\x00", "ış\x00ık", "ay\ud800şe", "\U0010ffff", "'", '"""'])
+def test_no_pasted_character_breaks_the_search(office, people, words):
+    assert set(office.lists.find(words)) <= set(people)
