@@ -25,6 +25,9 @@ SORTS: tuple[str, ...] = tuple(ORDERS)
 YES_NO = frozenset(
     {"extended", "flagged", "unread", "urgent", "confidential", "paused"},
 )
+PERSONAL = frozenset({"applicant", "province"})
+"""Columns that `domain.masking.masked_row` withholds of a secret applicant."""
+
 OFFERED = 2000
 """At most so many values of a column are offered."""
 
@@ -92,13 +95,15 @@ class ListService:
     ) -> list[tuple[str, str, int]]:
         """Return (value, label, count) of a column within a list, in the order of the labels.
 
-        The column's own filter is left out, as in Excel. Date columns give their days, the newest
+        The column's own filter is left out, as in Excel. What a list masks is not offered. Date columns give their days, the newest
         first; the labels of days are for the caller to write.
         """
         others = tuple(pair for pair in query.filters if pair[0] != column)
         plain = ListQuery(query.view, query.text, others, day=query.day)
         with self._context.read() as work:
             where = self._where(plain)
+            if column in PERSONAL:
+                where.append(conditions.not_secret())
             if column in DATES:
                 days = work.lists.days(column, where)
                 return [(text := _text(day), text, count) for day, count in days]

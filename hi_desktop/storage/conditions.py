@@ -21,6 +21,10 @@ WAITING = (State.REFERRED, State.IN_PROGRESS)
 """States in which a unit owes an answer."""
 
 
+LARGEST = 2**31 - 1
+"""Largest number that a whole-number column of PostgreSQL takes."""
+
+
 class View(enum.StrEnum):
     """The chips above the list."""
 
@@ -74,6 +78,11 @@ def due_on(day: dt.date) -> ColumnElement[bool]:
     return and_(A.closed_on.is_(None), A.due == day)
 
 
+def not_secret() -> ColumnElement[bool]:
+    """Return the condition: the applicant may be shown in lists."""
+    return A.confidential.is_(False)
+
+
 def of_filter(column: str, values: Sequence[str]) -> ColumnElement[bool]:
     """Return the condition of a header funnel: any of its values.
 
@@ -96,12 +105,15 @@ def _value(column: str, place: Any, value: str) -> ColumnElement[bool]:
         return _contains(column, place, value[1:])
     if value == "":
         return or_(place.is_(None), place == "") if kind is str else place.is_(None)
+    if kind is bool:
+        return place.is_(value == "1")  # type: ignore[no-any-return]  # a column is Any
     try:
-        if kind is bool:
-            return place.is_(value == "1")  # type: ignore[no-any-return]
-        return place == kind(value)  # type: ignore[no-any-return]
+        wanted = kind(value)
     except ValueError as error:
         raise RuleError("filter.invalid", column=column) from error
+    if kind is int and abs(wanted) > LARGEST:
+        return false()
+    return place == wanted  # type: ignore[no-any-return]  # a column is Any
 
 
 def _contains(column: str, place: Any, word: str) -> ColumnElement[bool]:
@@ -113,6 +125,8 @@ def _contains(column: str, place: Any, word: str) -> ColumnElement[bool]:
         return A.id.in_(search.names_with(words))
     if column in {"subject", "external_no", "letter_no"}:
         return A.id.in_(search.texts_with(words))
+    if place.type.python_type in {int, bool}:
+        raise RuleError("filter.invalid", column=column)
     return place.contains(word, autoescape=True)  # type: ignore[no-any-return]
 
 
@@ -146,6 +160,13 @@ def _edge(text: str, *, last: bool) -> dt.date | None:
 
 def _number(value: str) -> ColumnElement[bool]:
     year, slash, no = value.lstrip("~").partition("/")
-    if slash and year.isdecimal() and no.isdecimal():
+    if not slash:
+        return A.no == int(year) if _is_number(year) else false()
+    if _is_number(year) and _is_number(no):
         return and_(A.year == int(year), A.no == int(no))
-    return A.no == int(year) if year.isdecimal() else false()
+    return false()
+
+
+def _is_number(text: str) -> bool:
+    """Return whether a text is a number that the columns can hold."""
+    return text.isdecimal() and int(text) <= LARGEST

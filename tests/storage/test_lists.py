@@ -149,3 +149,28 @@ def test_a_closed_case_leaves_the_open_list(office):
     )
     assert list(office.lists.ids(ListQuery(View.OPEN))) == []
     assert office.lists.rows([id_])[id_].state is State.CLOSED
+
+
+@pytest.mark.parametrize("value", ["9" * 20, "2026/" + "9" * 20, "9" * 20 + "/1", "2026/x", "/"])
+def test_a_number_that_none_can_have_finds_nothing(office, value):
+    register(office)
+    query = ListQuery(View.ALL, filters=(("number", (value,)),))
+    assert list(office.lists.ids(query)) == []
+
+
+def test_a_filter_that_its_column_cannot_answer_is_refused_alike_on_both_engines(office):
+    register(office)
+    for column, value in (("elapsed", "~1"), ("flagged", "~1"), ("unit", "x")):
+        with pytest.raises(RuleError) as no:
+            office.lists.ids(ListQuery(View.ALL, filters=((column, (value,)),)))
+        assert no.value.code == "filter.invalid"
+    far = ListQuery(View.ALL, filters=(("unit", ("9" * 20,)),))
+    assert list(office.lists.ids(far)) == []
+
+
+def test_a_header_offers_no_name_and_no_province_of_a_secret_applicant(office):
+    register(office, applicant="Ayşe Demir", province="Ankara", confidential=True)
+    register(office, applicant="Ali Kaya", province="Bursa")
+    query = ListQuery(View.ALL)
+    assert office.lists.values("applicant", query) == [("Ali Kaya", "Ali Kaya", 1)]
+    assert office.lists.values("province", query) == [("Bursa", "Bursa", 1)]
