@@ -10,14 +10,13 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from hi_desktop.domain.applications import EventKind, Row
+from hi_desktop.domain.applications import Row
 from hi_desktop.domain.counting import Facts
 from hi_desktop.domain.vocabulary import IdentityStatus
 from hi_desktop.storage.lists import ROW, row_of
 from hi_desktop.storage.tables import (
     ApplicationRecord,
     BodyRecord,
-    EventRecord,
     HistoryRecord,
     HistoryRowRecord,
     ReferralRecord,
@@ -41,55 +40,11 @@ class Figures:
         """
         return [row_of(row) for row in self.session.execute(self._alive(first, last, unit_id))]
 
-    def listed(
-        self, first: dt.date, last: dt.date, unit_id: int | None = None
-    ) -> list[tuple[Row, str]]:
-        """Return the applications received or closed in a stretch of days, with identity number.
-
-        The number is whole; who shows it masks it (`domain.identity.mask_identity`).
-        """
-        query = (
-            self._alive(first, last, unit_id)
-            .join(BodyRecord, BodyRecord.id == A.id)
-            .add_columns(BodyRecord.identity_no)
-            .where(or_(A.received >= first, A.closed_on <= last))
-        )
-        return [(row_of(row), row[-1]) for row in self.session.execute(query)]
-
     def _alive(self, first: dt.date, last: dt.date, unit_id: int | None) -> Any:
         query = ROW.where(A.received <= last, or_(A.closed_on.is_(None), A.closed_on >= first))
         if unit_id is not None:
             query = query.where(A.unit_id == unit_id)
         return query.order_by(A.received, A.id)
-
-    def refusals(
-        self, first: dt.date, last: dt.date, unit_id: int | None = None
-    ) -> list[tuple[str, int]]:
-        """Return (ground, count) of what was closed with a ground in a stretch of days."""
-        count = func.count()
-        query = select(A.ground, count).where(
-            A.closed_on >= first, A.closed_on <= last, A.ground != ""
-        )
-        if unit_id is not None:
-            query = query.where(A.unit_id == unit_id)
-        found = self.session.execute(query.group_by(A.ground).order_by(count.desc(), A.ground))
-        return [(row[0], row[1]) for row in found]
-
-    def returned_referrals(self, first: dt.date, last: dt.date) -> int:
-        """Return how many referrals went to a unit that had the case before (R17)."""
-        query = select(func.count(ReferralRecord.id)).where(
-            ReferralRecord.reason != "",
-            ReferralRecord.referred_at >= _start(first),
-            ReferralRecord.referred_at < _start(last + dt.timedelta(days=1)),
-        )
-        return int(self.session.execute(query).scalar_one())
-
-    def events(self, kind: EventKind, first: dt.date, last: dt.date) -> int:
-        """Return how many events of a kind fell into a stretch of days."""
-        query = select(func.count(EventRecord.id)).where(
-            EventRecord.kind == kind, EventRecord.on >= first, EventRecord.on <= last
-        )
-        return int(self.session.execute(query).scalar_one())
 
     def facts(self, first: dt.date, last: dt.date, unit_id: int | None = None) -> list[Facts]:
         """Return what counting needs of the same applications as `alive`, and no more.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Table, delete, exists, func, insert, select, update
+from sqlalchemy import Table, delete, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from hi_desktop.domain.errors import ConflictError, RuleError
@@ -104,20 +104,6 @@ class History:
             .limit(limit)
         )
         return [_line(record) for record in self.session.scalars(query)]
-
-    def applications_of(self, act_id: int) -> list[int]:
-        """Return the applications that an act touched."""
-        r = HistoryRowRecord
-        query = select(r.application_id).where(r.act_id == act_id, r.application_id.is_not(None))
-        return [id_ for id_ in self.session.scalars(query.distinct()) if id_ is not None]
-
-    def unsettled(self, limit: int = 20) -> list[int]:
-        """Return applications whose registration no line tells: a damaged history."""
-        tables = Base.metadata.tables
-        a, r = tables["application"], HistoryRowRecord
-        told = select(r.application_id).where(r.table == "application", r.op == "i")
-        query = select(a.c.id).where(a.c.id.not_in(told.where(r.application_id.is_not(None))))
-        return [int(id_) for id_ in self.session.scalars(query.limit(limit))]
 
     def take_back(self, act_id: int, journal: Journal) -> str:
         """Restore every row that an act touched; return the act's code.
@@ -254,16 +240,6 @@ class History:
             journal.add(
                 Touch(table.name, touch.row_key, owner(table.name, row), "u", before, touch.before)
             )
-
-    def count(self) -> int:
-        """Return how many acts are stored."""
-        return int(self.session.execute(select(func.count(HistoryRecord.id))).scalar_one())
-
-    def dangling(self) -> bool:
-        """Return whether a touched row belongs to no act."""
-        r, h = HistoryRowRecord, HistoryRecord
-        query = select(r.id).where(~exists().where(h.id == r.act_id)).limit(1)
-        return self.session.execute(query).first() is not None
 
 
 def _touch(row: HistoryRowRecord) -> Touch:
