@@ -2720,6 +2720,37 @@
     </message>
 </context>
 <context>
+    <name>ImportOptions</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Channel of the list</source>
+        <translation>Listenin kanalı</translation>
+    </message>
+    <message>
+        <source>Date that starts the period</source>
+        <translation>Süreyi başlatan tarih</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Sütunlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Sayfa</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Period starts with</source>
+        <translation>Süreyi &amp;başlatan</translation>
+    </message>
+</context>
+<context>
     <name>ImportRows</name>
     <message>
         <source>Ready</source>
@@ -2794,34 +2825,6 @@
     <message>
         <source>Choose a file…</source>
         <translation>Dosya seç…</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Sayfa</translation>
-    </message>
-    <message>
-        <source>Channel of the list</source>
-        <translation>Listenin kanalı</translation>
-    </message>
-    <message>
-        <source>Date that starts the period</source>
-        <translation>Süreyi başlatan tarih</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation>Sütunlar…</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>&amp;Sayfa</translation>
-    </message>
-    <message>
-        <source>&amp;Channel</source>
-        <translation>&amp;Kanal</translation>
-    </message>
-    <message>
-        <source>&amp;Period starts with</source>
-        <translation>Süreyi &amp;başlatan</translation>
     </message>
     <message>
         <source>Rows to show</source>
@@ -3439,7 +3442,7 @@
         <translation>Kişi</translation>
     </message>
     <message>
-        <source>Internal period, working days</source>
+        <source>Days for the unit</source>
         <translation>İç süre, iş günü</translation>
     </message>
     <message>
