@@ -32,6 +32,7 @@ def _looks(qapp: QApplication) -> Generator[None]:
     yield
     if theme.theme_name() != "light" or theme.text_scale() != 100:
         theme.apply_theme(qapp, "light")
+    qapp.clipboard().clear()  # the offscreen clipboard outlives Python and ends the process badly
 
 
 @pytest.fixture

@@ -201,7 +201,7 @@ def test_a_new_application_is_registered_chosen_and_shown(qtbot, desk, local):
 
 
 def test_a_note_is_written_in_place_and_stands_in_the_history(qtbot, desk, local):
-    page, context, _, ids = desk
+    page, context, window, ids = desk
     keys(window, "Ctrl+T")
     box = page.pane.view.findChild(object, "note")
     assert box.hasFocus()

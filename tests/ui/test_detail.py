@@ -20,7 +20,6 @@ from hi_desktop.ui.tabs.detail_facts import first_facts, happenings_of, links_of
 from hi_desktop.ui.tabs.detail_parts import FactValue
 from hi_desktop.ui.term_words import day_words, law_words, of_them
 from tests.factories import register
-from tests.ui.conftest import shown
 from tests.ui.desk import follow, open_desk, settle
 
 TODAY = dt.date(2026, 11, 23)
@@ -268,7 +267,6 @@ def test_the_own_window_shows_content_and_the_whole_history(qtbot, make_context,
     follow(qtbot, page, context, "2026/000001")
     qtbot.mouseClick(page.pane.view.findChild(object, "all_lines"), Qt.MouseButton.LeftButton)
     window = page._windows[case]
-    shown(qtbot, window)
     qtbot.wait_until(lambda: window.view.detail() is not None)
     assert window._body.text() == "Başvurumun sonucunu öğrenmek istiyorum."
     assert len(window.view.detail().history) == 13
