@@ -178,12 +178,17 @@ class Officer:
         sheet = self.sheet("Ctrl+R", AnswerSheet)
         QTest.keyClick(self.focused(), Qt.Key.Key_Down)
         type_text(sheet.summary, "İhbar yerinde incelendi, aileye bilgi verildi.")
-        for line in sheet.closing.findChildren(QCheckBox):
-            if line.isVisible() and not line.isChecked():
-                QTest.keyClick(line, Qt.Key.Key_Space)
+        self.wait(lambda: self.tick(sheet.closing))
         self.press("Ctrl+Return", sheet)
         self.wait(lambda: self.desk.sheet() is None)
         self.settle()
+
+    def tick(self, closing):
+        """Tick what is not ticked; return whether the whole list is."""
+        for line in closing.findChildren(QCheckBox):
+            if line.isVisible() and not line.isChecked():
+                QTest.keyClick(line, Qt.Key.Key_Space)
+        return closing.is_done()
 
     def refuse(self, typed):
         sheet = self.sheet("Ctrl+Shift+R", RefuseSheet)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hi_desktop.domain.errors import HiError
@@ -41,7 +42,10 @@ class Deed:
 
 
 class _Carrier(QObject):
-    """Belongs to one sheet and carries its values to the act."""
+    """Belongs to one sheet and carries its values to the act.
+
+    The act outlives the sheet: how it went is told also when the sheet was closed meanwhile.
+    """
 
     done = Signal(object)
 
@@ -59,19 +63,23 @@ class _Carrier(QObject):
         self._busy = True
         self._deed.sheet.set_busy(True)
         work = self._deed.work
-        self._context.jobs.act(lambda: work(value), self._succeeded, self._failed, owner=self)
+        self._context.jobs.act(lambda: work(value), self._succeeded, self._failed)
 
     def _succeeded(self, result: Result) -> None:
         self._busy = False
-        sheet = self._deed.sheet
         told = _message(self._deed.said(result), result, self._context)
-        self.done.emit((sheet, result))
-        sheet.saved()
+        if shiboken6.isValid(self):
+            sheet = self._deed.sheet
+            self.done.emit((sheet, result))
+            sheet.saved()
         self._context.hub.tell(told)
         self._context.hub.announce(changes_of(result))
 
     def _failed(self, error: Exception) -> None:
         self._busy = False
+        if not shiboken6.isValid(self):
+            self._context.failed(error)
+            return
         self._deed.sheet.set_busy(False)
         if not isinstance(error, HiError):
             raise error

@@ -250,6 +250,8 @@ class ApplicationList(QWidget):
         self._open = counts.get(View.OPEN, 0)
         self._total = counts.get(View.ALL, self._total)
         self._context.hub.badge("applications", self._open)
+        pressing = counts.get(View.LATE, 0) + counts.get(View.TODAY, 0)
+        self._context.hub.badge("deadlines", pressing, "late")
         self._say_sums()
 
     def _say_sums(self) -> None:

@@ -18,6 +18,7 @@ from hi_desktop.ui.dialogs.new_application import NewApplicationSheet
 from hi_desktop.ui.dialogs.value_sheet import ValueSheet
 from hi_desktop.ui.tabs.application_acts import ApplicationActs, Result
 from hi_desktop.ui.tabs.application_commands import ApplicationCommands
+from hi_desktop.ui.tabs.application_export import ListExport
 from hi_desktop.ui.tabs.application_list import ApplicationList
 from hi_desktop.ui.tabs.detail_pane import DetailPane
 from hi_desktop.ui.tabs.detail_window import DetailWindow, explain
@@ -51,7 +52,7 @@ class ApplicationsPage(QWidget):
             context,
             (
                 Button.of(actions["application.refer"], "flat", "arrow_forward"),
-                Button.of(actions["file.export"], "flat", "arrow_download"),
+                Button.of(actions["file.import"], "flat", "arrow_upload"),
             ),
         )
         self.pane = DetailPane(context)
@@ -62,6 +63,8 @@ class ApplicationsPage(QWidget):
         self._wanted = 0
         self._look = self._timer(LOOK_MS, self._read_detail)
         self._read = self._timer(READ_MS, self._mark_read)
+        self.export = ListExport(context, self.list.feed, self)
+        context.actions.bind("file.export", self.export.ask, page=PAGE)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._narrow: bool | None = None
         self._build()
@@ -85,8 +88,10 @@ class ApplicationsPage(QWidget):
         self._split.addWidget(self.side)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
-        whole = column(self.list.head, self._split, gap=10, margins=(16, 12, 16, 12))
-        whole.setStretch(1, 1)
+        whole = column(
+            self.list.head, self.export.panel, self._split, gap=10, margins=(16, 12, 16, 12)
+        )
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
@@ -102,14 +103,15 @@ class DetailWindow(QWidget):
     @Slot(str)
     def _note_given(self, text: str) -> None:
         service, wanted = self._context.office.applications, self._id
-        self._context.jobs.act(
-            lambda: service.note(wanted, text), self._noted, self._context.failed, owner=self
-        )
+        words = self.tr("The note was saved.")
 
-    def _noted(self, changes: Changes) -> None:
-        self.view.note_saved()
-        self._context.hub.say(self.tr("The note was saved."), undo=changes.act_id)
-        self._context.hub.announce(changes)
+        def noted(changes: Changes) -> None:
+            if shiboken6.isValid(self):
+                self.view.note_saved()
+            self._context.hub.say(words, undo=changes.act_id)
+            self._context.hub.announce(changes)
+
+        self._context.jobs.act(lambda: service.note(wanted, text), noted, self._context.failed)
 
     @Slot()
     def _show_history(self) -> None:
