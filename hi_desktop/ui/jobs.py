@@ -43,6 +43,7 @@ class Job(Generic[R]):
         done, failed, told: called on the GUI thread with the result, the failure, the steps.
         owner: nothing is delivered once this object is gone.
         latest: a later job of the same name makes the answer of this one worthless.
+        act: it is done in any case, also when the program is being closed.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Job(Generic[R]):
         told: Told | None = None,
         owner: QObject | None = None,
         latest: str = "",
+        act: bool = False,
     ) -> None:
         self._jobs = jobs
         self.done = done
@@ -61,6 +63,7 @@ class Job(Generic[R]):
         self.told = told
         self.owner = owner
         self.latest = latest
+        self.act = act
         self._cancelled = threading.Event()
         self._told_at = 0.0
 
@@ -133,7 +136,7 @@ class Jobs(QObject):
         owner: QObject | None = None,
     ) -> Job[R]:
         """Do an act: like `read`, on the lane of acts; an act is never thrown away."""
-        job: Job[R] = Job(self, done, failed, owner=owner)
+        job: Job[R] = Job(self, done, failed, owner=owner, act=True)
         return self._submit(Lane.ACTS, job, work)
 
     def long(
@@ -195,12 +198,17 @@ class Jobs(QObject):
             job.told(done, total, what)
 
     def close(self) -> None:
-        """Cancel what can be, wait for the rest, deliver nothing more, refuse new work."""
+        """Stop reading and long work, finish the acts, deliver nothing more, refuse new work.
+
+        An act was confirmed by the officer: one that still waits behind a long report is done.
+        """
         self._closed = True
         for job in self._running:
-            job.cancel()
+            if not job.act:
+                job.cancel()
+        self._lanes[Lane.SCREEN].shutdown(wait=False, cancel_futures=True)
         for pool in self._lanes.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+            pool.shutdown(wait=True)
         self._running.clear()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -245,4 +246,33 @@ def test_the_own_window_acts_on_its_own_application(qtbot, desk):
     assert page.list.table.current_id() == ids[1]
     assert page.sheet()._detail.application.id == ids[0]
     own.close()
+    settle(qtbot, context)
+
+
+def test_an_act_whose_sheet_was_closed_meanwhile_is_told_all_the_same(qtbot, desk, local):
+    page, context, window, ids = desk
+    told = []
+    context.hub.told.connect(told.append)
+    page.acts.reopen(page.pane.shown())
+    settle(qtbot, context)
+    sheet = page.sheet()
+    with local.context.storage.write():
+        sheet.submitted.emit("Yanlış kapatıldı")
+        page._close_sheet()
+        qtbot.wait_until(lambda: not shiboken6.isValid(sheet))
+    settle(qtbot, context)
+    assert [message.tone for message in told] == ["soon"]
+
+    told.clear()
+    page.acts.close(page.pane.shown())
+    settle(qtbot, context)
+    sheet = page.sheet()
+    with local.context.storage.write():
+        sheet.submitted.emit(Outcome.WITHDRAWN)
+        page._close_sheet()
+        qtbot.wait_until(lambda: not shiboken6.isValid(sheet))
+    settle(qtbot, context)
+    assert local.applications.get(ids[1]).state is State.CLOSED
+    assert told[0].undo
+    qtbot.wait_until(lambda: ids[1] not in page.list.model.ids)
     settle(qtbot, context)

@@ -476,3 +476,39 @@ def test_the_exported_registry_holds_what_the_page_shows_and_no_formula(
     units = {row[0]: row for row in book["Birimler"].iter_rows(min_row=5, values_only=True)}
     assert "telefon hattı yok" in units[UNIT][7]
     assert "rehber.xlsx" in desk.told[-1].text
+
+
+def test_a_person_saved_twice_in_haste_is_entered_once(desk, local, unit):
+    desk.stand_on_unit(unit)
+    desk.page._new_person()
+    sheet = desk.sheet
+    person = Person(unit_id=unit.id, name="Ali Ünal")
+    with local.context.storage.write():
+        sheet.submitted.emit(person)
+        sheet.submitted.emit(person)
+    desk.settle()
+    assert [p.name for p in local.contacts.people()] == ["Ali Ünal"]
+
+
+def test_a_sheet_opened_while_another_one_is_saved_stays_open(desk, local, unit):
+    desk.stand_on_unit(unit)
+    desk.page._new_person()
+    with local.context.storage.write():
+        desk.sheet.submitted.emit(Person(unit_id=unit.id, name="Ali Ünal"))
+        QTest.keyClick(desk.sheet.name, Qt.Key.Key_Escape)
+        desk.page._new_person()
+        desk.sheet.name.setText("Veli Can")
+    desk.settle()
+    assert desk.sheet is not None
+    assert desk.sheet.name.text() == "Veli Can"
+    assert [p.name for p in local.contacts.people()] == ["Ali Ünal"]
+
+
+def test_a_refusal_after_its_sheet_was_closed_is_told_at_the_foot(desk, local, unit):
+    desk.stand_on_unit(unit)
+    desk.page._new_person()
+    with local.context.storage.write():
+        desk.sheet.submitted.emit(Person(unit_id=unit.id, name="Ali", mobile="0312 416 80 00"))
+        QTest.keyClick(desk.sheet.name, Qt.Key.Key_Escape)
+    desk.settle()
+    assert [message.tone for message in desk.told] == ["soon"]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from hi_desktop.domain.calendar import DayKind, Policy
+from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy
 from hi_desktop.ui.tabs.deadlines import DeadlinesPage
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import LineEdit
@@ -125,3 +125,15 @@ def test_escape_closes_the_sheet_and_the_lists_come_back(page, qtbot):
     QTest.keyClick(page._sheet._source, Qt.Key.Key_Escape)
     assert page._sheet is None
     assert not page._side.isHidden()
+
+
+def test_a_day_saved_twice_in_haste_is_entered_once(page, qtbot, local):
+    page.open_days()
+    day = CalendarEntry(
+        first=dt.date(2026, 11, 25), last=dt.date(2026, 11, 25), kind=DayKind.FULL, name="Yas günü"
+    )
+    with local.context.storage.write():
+        page._sheet.added.emit(day)
+        page._sheet.added.emit(day)
+    qtbot.waitUntil(lambda: not page._context.jobs.busy)
+    assert len([one for one in local.calendar.entries(2026) if one.name == "Yas günü"]) == 1

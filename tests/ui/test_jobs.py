@@ -104,3 +104,19 @@ def test_busy_is_told(qtbot, jobs, lane):
     jobs.busy_changed.connect(told.append)
     getattr(jobs, lane)(lambda: None, lambda _none: None, never)
     qtbot.waitUntil(lambda: told == [True, False])
+
+
+def test_an_act_that_waits_behind_long_work_is_done_when_the_program_closes(qapp):
+    jobs, begun, did = Jobs(), threading.Event(), []
+
+    def report(progress) -> None:
+        begun.set()
+        progress._cancelled.wait(20)
+        progress.advance(1, 2)
+        did.append("report")
+
+    jobs.long(report, never, never)
+    begun.wait(20)
+    jobs.act(lambda: did.append("act"), never, never)
+    jobs.close()
+    assert did == ["act"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
@@ -409,24 +410,34 @@ class ImportWindow(QWidget):
                 imports.remember(preview)
             return imports.commit(preview, progress)
 
-        self._begin(self.tr("Taking {count} rows in").format(count=len(preview.rows)))
-        self._job = self._context.jobs.long(
-            work, self._committed, self._failed, told=self.progress.step, owner=self
+        hub, failed = self._context.hub, self._context.failed
+        words = (
+            self.tr("{added} applications were added"),
+            self.tr(", {count} updated"),
+            self.tr(", {count} rows were left out"),
         )
 
-    def _committed(self, result: ImportResult) -> None:
-        self._job = None
-        self.progress.stop()
-        words = self.tr("{added} applications were added").format(added=result.added)
-        if result.updated:
-            words += self.tr(", {count} updated").format(count=result.updated)
-        left = result.unchanged + result.duplicates + len(result.rejected)
-        if left:
-            words += self.tr(", {count} rows were left out").format(count=left)
-        hub = self._context.hub
-        hub.announce(result.changes)
-        hub.tell(Message(text=f"{words}.", undo=result.changes.act_id))
-        self.close()
+        def step(done: int, total: int, what: str) -> None:
+            if shiboken6.isValid(self):
+                self.progress.step(done, total, what)
+
+        def committed(result: ImportResult) -> None:
+            """Tell what was taken in, also when the window was closed too late to stop it."""
+            hub.announce(result.changes)
+            hub.tell(Message(text=_told(result, words), undo=result.changes.act_id))
+            if shiboken6.isValid(self):
+                self._job = None
+                self.progress.stop()
+                self.close()
+
+        def not_committed(error: Exception) -> None:
+            if shiboken6.isValid(self):
+                self._failed(error)
+            else:
+                failed(error)
+
+        self._begin(self.tr("Taking {count} rows in").format(count=len(preview.rows)))
+        self._job = self._context.jobs.long(work, committed, not_committed, told=step)
 
     # Dropping and closing.
 
@@ -448,3 +459,15 @@ class ImportWindow(QWidget):
             self._job.cancel()
         self.ended.emit()
         super().closeEvent(event)
+
+
+def _told(result: ImportResult, words: tuple[str, str, str]) -> str:
+    """Return what an import did as one sentence."""
+    added, updated, left_out = words
+    text = added.format(added=result.added)
+    if result.updated:
+        text += updated.format(count=result.updated)
+    left = result.unchanged + result.duplicates + len(result.rejected)
+    if left:
+        text += left_out.format(count=left)
+    return f"{text}."

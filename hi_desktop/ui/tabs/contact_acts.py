@@ -49,6 +49,7 @@ class ContactActs(QObject):
         self._context = context
         self._owner = owner
         self._sheet: ContactSheet | None = None
+        self._acting = False
         self._import: ContactsImportSheet | None = None
         self._preview: ContactsPreview | None = None
         self._person: Person | None = None
@@ -89,35 +90,52 @@ class ContactActs(QObject):
 
     def _open(self, sheet: ContactSheet) -> None:
         self._sheet, self._import = sheet, None
+        sheet.closed.connect(self._closed)
         self.opened.emit(sheet)
         sheet.start()
 
     # Acts.
 
-    def _act(self, work: Callable[[], Changes], words: str) -> None:
-        def done(changes: Changes) -> None:
+    @Slot()
+    def _closed(self) -> None:
+        if self.sender() is self._sheet:
             self._sheet = None
-            self.ended.emit()
+
+    def _act(
+        self, work: Callable[[], Changes], words: str, sheet: ContactSheet | None = None
+    ) -> None:
+        """Do an act once; `sheet` is where it was said, and may be closed before it is done."""
+        if self._acting:
+            return
+        self._acting = True
+
+        def done(changes: Changes) -> None:
+            self._acting = False
+            if sheet is not None and sheet is self._sheet:
+                self._sheet = None
+                self.ended.emit()
             self._context.hub.announce(changes)
             self._context.hub.say(words, undo=changes.act_id)
 
-        self._context.jobs.act(work, done, self._refused, owner=self)
+        def refused(error: Exception) -> None:
+            self._acting = False
+            shown = sheet is not None and sheet is self._sheet and sheet.show_error(error)
+            if not shown:
+                self._context.failed(error)
 
-    def _refused(self, error: Exception) -> None:
-        if self._sheet is None or not self._sheet.show_error(error):
-            self._context.failed(error)
+        self._context.jobs.act(work, done, refused, owner=self)
 
     @Slot(object)
     def _save_person(self, person: Person) -> None:
         contacts = self._context.office.contacts
         words = self.tr("{name} was saved.").format(name=person.name.strip())
-        self._act(lambda: contacts.save_person(person), words)
+        self._act(lambda: contacts.save_person(person), words, self._sheet)
 
     @Slot(object)
     def _save_unit(self, unit: Unit) -> None:
         contacts = self._context.office.contacts
         words = self.tr("{name} was saved.").format(name=unit.name.strip())
-        self._act(lambda: contacts.save_unit(unit), words)
+        self._act(lambda: contacts.save_unit(unit), words, self._sheet)
 
     @Slot(object)
     def _save_absence(self, absence: Absence) -> None:
@@ -125,7 +143,9 @@ class ContactActs(QObject):
         name = self._person.name if self._person else ""
         words = self.tr("Leave of {name}, {days}, was saved.")
         days = span(absence.first, absence.last)
-        self._act(lambda: contacts.save_absence(absence), words.format(name=name, days=days))
+        self._act(
+            lambda: contacts.save_absence(absence), words.format(name=name, days=days), self._sheet
+        )
 
     @Slot(object)
     def _end_person(self, day: dt.date) -> None:
@@ -133,7 +153,7 @@ class ContactActs(QObject):
             return
         contacts, person = self._context.office.contacts, self._person
         words = self.tr("The last day of {name} was saved.").format(name=person.name)
-        self._act(lambda: contacts.end_person(person.id, day), words)
+        self._act(lambda: contacts.end_person(person.id, day), words, self._sheet)
 
     @Slot(int)
     def remove_absence(self, absence_id: int) -> None:
@@ -180,17 +200,23 @@ class ContactActs(QObject):
 
     @Slot(object)
     def _bring_in(self, skipped: frozenset[int]) -> None:
-        if self._preview is None:
+        if self._preview is None or self._acting:
             return
+        self._acting = True
         contacts, preview = self._context.office.contacts, self._preview
         self._context.jobs.act(
             lambda: contacts.commit_import(preview, skipped),
             self._brought_in,
-            self._context.failed,
+            self._not_brought_in,
             owner=self,
         )
 
+    def _not_brought_in(self, error: Exception) -> None:
+        self._acting = False
+        self._context.failed(error)
+
     def _brought_in(self, result: ContactsResult) -> None:
+        self._acting = False
         self._preview = self._import = None
         self.ended.emit()
         self._context.hub.announce(result.changes)

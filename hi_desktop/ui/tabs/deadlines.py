@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
@@ -69,6 +70,7 @@ class DeadlinesPage(QWidget):
         self._by = Reckoning(self._calendar, context.today(), context.language)
         self._loads: dict[dt.date, DayLoad] = {}
         self._sheet: CalendarSheet | None = None
+        self._acting = False
         self._models: list[TableModel[Row]] = []
         self.grid = MonthGrid(context.today(), context.language, self._info, self._summary)
         self.day_list = self._list("deadlines.day", self.tr("Due on the chosen day"))
@@ -303,26 +305,27 @@ class DeadlinesPage(QWidget):
 
     @Slot(object)
     def _add_entry(self, entry: CalendarEntry) -> None:
-        office = self._context.office
-        self._context.jobs.act(
-            lambda: office.calendar.add(entry), self._added, self._refused, owner=self
-        )
+        calendar = self._context.office.calendar
+        self._act(lambda: calendar.add(entry))
 
     @Slot(object)
     def _remove_entry(self, entry_id: int) -> None:
-        office = self._context.office
-        self._context.jobs.act(
-            lambda: office.calendar.remove(entry_id), self._added, self._refused, owner=self
-        )
+        calendar = self._context.office.calendar
+        self._act(lambda: calendar.remove(entry_id))
 
     @Slot(object)
     def _set_policy(self, policy: Policy) -> None:
-        office = self._context.office
-        self._context.jobs.act(
-            lambda: office.calendar.set_policy(policy), self._added, self._refused, owner=self
-        )
+        calendar = self._context.office.calendar
+        self._act(lambda: calendar.set_policy(policy))
+
+    def _act(self, work: Callable[[], Changes]) -> None:
+        """Change the calendar once, however often it is asked for."""
+        if not self._acting:
+            self._acting = True
+            self._context.jobs.act(work, self._added, self._refused, owner=self)
 
     def _added(self, changes: Changes) -> None:
+        self._acting = False
         if self._sheet is not None:
             self._sheet.done()
         self._context.hub.announce(changes)
@@ -332,6 +335,7 @@ class DeadlinesPage(QWidget):
         self._context.hub.say(words.format(count=len(changes.applications)), undo=changes.act_id)
 
     def _refused(self, error: Exception) -> None:
+        self._acting = False
         if self._sheet is None or not self._sheet.show_error(error):
             self._context.failed(error)
 
