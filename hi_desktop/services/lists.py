@@ -95,8 +95,8 @@ class ListService:
     ) -> list[tuple[str, str, int]]:
         """Return (value, label, count) of a column within a list, in the order of the labels.
 
-        The column's own filter is left out, as in Excel. What a list masks is not offered. Date columns give their days, the newest
-        first; the labels of days are for the caller to write.
+        The column's own filter is left out, as in Excel; what a list masks is not offered. Date
+        columns give their days, the newest first; the labels of days are for the caller to write.
         """
         others = tuple(pair for pair in query.filters if pair[0] != column)
         plain = ListQuery(query.view, query.text, others, day=query.day)
