@@ -12,6 +12,7 @@ from hi_desktop.domain.applications import Act, Answer, HistoryLine, ReferReques
 from hi_desktop.domain.terms import deadlines
 from hi_desktop.domain.vocabulary import Kind, Outcome
 from hi_desktop.ui import i18n
+from hi_desktop.ui.dialogs.why_date import WhyDateDialog
 from hi_desktop.ui.tabs import history_words
 from hi_desktop.ui.tabs.act_words import why_not
 from hi_desktop.ui.tabs.application_cells import Reckoning
@@ -271,4 +272,16 @@ def test_the_own_window_shows_content_and_the_whole_history(qtbot, make_context,
     assert window._body.text() == "Başvurumun sonucunu öğrenmek istiyorum."
     assert len(window.view.detail().history) == 13
     window.close()
+    settle(qtbot, context)
+
+
+def test_the_link_explains_the_date_and_leaves_the_list_alive(qtbot, make_context, local):
+    register(local)
+    page, context, _ = open_desk(qtbot, make_context)
+    follow(qtbot, page, context, "2026/000001")
+    qtbot.keyClick(page.pane.view.findChild(object, "why"), Qt.Key.Key_Space)
+    dialog = page.findChild(WhyDateDialog)
+    assert dialog.isVisible() and not dialog.isModal()
+    assert dialog.deadline().due == page.pane.shown().deadlines.due
+    dialog.close()
     settle(qtbot, context)

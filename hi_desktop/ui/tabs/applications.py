@@ -52,7 +52,7 @@ class ApplicationsPage(QWidget):
             context,
             (
                 Button.of(actions["application.refer"], "flat", "arrow_forward"),
-                Button.of(actions["file.import"], "flat", "arrow_upload"),
+                Button.of(actions["file.export"], "flat", "arrow_download"),
             ),
         )
         self.pane = DetailPane(context)
@@ -240,7 +240,7 @@ class ApplicationsPage(QWidget):
         """Explain the deadline of the application that is shown."""
         detail = self.pane.shown()
         if detail is not None:
-            explain(detail, self.list.by, self).open()
+            explain(detail, self.list.by, self).show()
 
     # Sheets.
 

@@ -122,7 +122,7 @@ class DetailWindow(QWidget):
         """Explain the deadline."""
         detail = self.view.detail()
         if detail is not None:
-            explain(detail, self._by, self).open()
+            explain(detail, self._by, self).show()
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:

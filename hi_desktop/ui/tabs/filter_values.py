@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from hi_desktop.domain import dates
+from hi_desktop.domain import channels, dates
 from hi_desktop.domain.vocabulary import WORDS, Language
 from hi_desktop.ui.tabs.application_cells import NOTHING, Reckoning
 
@@ -46,6 +46,8 @@ def words_of(column: str, value: str, by: Reckoning) -> str:
         return f"“{value[1:]}”"
     if column in DAYS:
         return _day_words(value, by)
+    if column == "channel" and value in channels.BY_CODE:
+        return channels.BY_CODE[value].name.in_(by.language)
     known = _BY_CODE.get(value)
     return known.in_(by.language) if known is not None else value
 
