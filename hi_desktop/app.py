@@ -143,7 +143,7 @@ class Program(QObject):
         """Ask the three questions of the first start."""
         self._first = FirstStart(local=local, name=getpass.getuser())
         self._first.answered.connect(self._answered)
-        self.window.setCentralWidget(self._first)
+        self.window.show_only(self._first)
 
     @Slot(object)
     def _answered(self, answers: FirstAnswers) -> None:

@@ -107,7 +107,7 @@ class Officer:
     def begin(self):
         """Answer the three questions of the first start."""
         self.program.ask_first(str(self.folder / "birim.db"))
-        first = self.window.centralWidget()
+        first = self.window.centralWidget().currentWidget()
         self.window.activateWindow()
         for name, said in (
             ("unit_name", "Halkla İlişkiler Birimi"),

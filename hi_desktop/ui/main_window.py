@@ -52,16 +52,31 @@ class MainWindow(QMainWindow):
         self._last_act = 0
         self._pages: tuple[Page, ...] = ()
         self._importing: ImportWindow | None = None
+        self._place = QStackedWidget()
+        self.setCentralWidget(self._place)
         self.setWindowTitle("HI Desktop")
         self.setMinimumSize(tokens.MIN_WIDTH, tokens.MIN_HEIGHT)
         self.resize(tokens.WIDE, tokens.MIN_HEIGHT + tokens.SHEET // 2)
+
+    def show_only(self, content: QWidget) -> None:
+        """Fill the window with one widget; what filled it before is given up.
+
+        The central widget itself is never replaced: Qt would destroy the old one under the button
+        whose click asked for the new one.
+        """
+        before = self._place.currentWidget()
+        self._place.addWidget(content)
+        self._place.setCurrentWidget(content)
+        if before is not None:
+            self._place.removeWidget(before)
+            before.deleteLater()
 
     def show_opening(self, words: str, where: str) -> None:
         """Say that the database is being opened."""
         state = EmptyState()
         state.setObjectName("page")
         state.tell(words, where, glyph="database")
-        self.setCentralWidget(state)
+        self.show_only(state)
 
     def show_failure(self, words: str, again: Callable[[], None]) -> None:
         """Say why the database does not open, and offer to try again."""
@@ -70,7 +85,7 @@ class MainWindow(QMainWindow):
         state.tell(self.tr("The database cannot be opened"), words, glyph="error_circle",
                    again=self.tr("Try again"))  # fmt: skip
         state.acted.connect(lambda _key: again())
-        self.setCentralWidget(state)
+        self.show_only(state)
 
     def connect_context(self, context: UiContext, pages: Sequence[Page]) -> None:
         """Fill the window: only the page that is shown is built now."""
@@ -127,7 +142,7 @@ class MainWindow(QMainWindow):
         layout = column(self._header, middle, gap=0)
         layout.setStretch(1, 1)
         whole.setLayout(layout)
-        self.setCentralWidget(whole)
+        self.show_only(whole)
         self._rail_frame = rail
         foot.hide()
         self._undo.shown_changed.connect(foot.setVisible)

@@ -55,7 +55,7 @@ def test_the_first_start_makes_the_database_and_remembers_it(qtbot, program, tmp
     program.window.show()
     program.window.activateWindow()
     qtbot.waitUntil(program.window.isActiveWindow)
-    page = program.window.centralWidget()
+    page = program.window.centralWidget().currentWidget()
     type_text(page.findChild(QLineEdit, "unit_name"), "Halkla İlişkiler Birimi")
     name = page.findChild(QLineEdit, "name")
     name.clear()
