@@ -72,18 +72,18 @@ QPushButton { background: @surface; color: @text; border: 1px solid @border;
 QPushButton:hover { background: @hover }
 QPushButton:pressed { background: @soft }
 QPushButton:focus { border: 2px solid @accent; padding: 0 11px; min-height: @s28 }
-QPushButton:disabled { color: @text3; background: @alt; border-bottom-color: @border }
+QPushButton:disabled { color: @text3; background: @alt; border-color: @gaugeOff }
 QPushButton[kind="primary"] { background: @accent; color: @accentText;
     border: 1px solid @accent; font-weight: 600 }
 QPushButton[kind="primary"]:hover { border-color: @text }
 QPushButton[kind="primary"]:focus { border: 2px solid @text }
-QPushButton[kind="primary"]:disabled { background: @offBg; color: @off; border-color: @offLine }
+QPushButton[kind="primary"]:disabled { background: @offBg; color: @text3; border-color: @gaugeOff }
 QPushButton[kind="danger"] { background: @surface; color: @late; border: 1px solid @lateLine }
 QPushButton[kind="danger"]:focus { border: 2px solid @late }
 QPushButton[kind="flat"] { background: transparent; border: 1px solid transparent }
 QPushButton[kind="flat"]:hover { background: @hover }
 QPushButton[kind="flat"]:focus { border: 2px solid @accent }
-QPushButton[kind="flat"]:disabled { color: @text3 }
+QPushButton[kind="flat"]:disabled { color: @text3; border-color: transparent }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent;
     font-size: @f12; font-weight: 600; padding: 0 4px; min-height: @s22 }
 QPushButton[kind="link"]:hover { text-decoration: underline }

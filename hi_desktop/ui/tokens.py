@@ -148,6 +148,7 @@ CONTRAST = replace(
     surface="#000000",
     alt="#000000",
     hover="#262626",
+    text3="#B3B3B3",
     accent="#FFFF00",
     accentText="#000000",
     soft="#1A1A66",

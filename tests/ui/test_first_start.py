@@ -67,6 +67,15 @@ def test_sample_data_need_no_answer_and_go_into_a_file_of_their_own(qtbot):
     assert said.where == "/veri/ornek.sqlite3"
 
 
+def test_sample_data_never_go_into_the_shared_database(qtbot):
+    page = make(qtbot)
+    page._shared.click()
+    type_text(page.findChild(QLineEdit, "address"), "postgresql://hi@sunucu/hi")
+    page._sample.click()
+    (said,) = page.told
+    assert said.where == "/veri/ornek.sqlite3"
+
+
 def test_a_failure_is_told_and_what_was_written_stays(qtbot):
     page = make(qtbot)
     name = page.findChild(QLineEdit, "name")

@@ -12,6 +12,7 @@ from python_calamine import CalamineWorkbook
 
 from hi_desktop.ui.tabs.report_parts import change_words
 from hi_desktop.ui.tabs.reports import ReportsPage
+from hi_desktop.ui.widgets.basics import Card
 from tests.factories import register
 from tests.ui.conftest import shown, type_text
 
@@ -69,3 +70,14 @@ def test_a_folder_that_is_gone_is_told_in_words_and_leaves_nothing(page, qtbot, 
     assert page.progress.isHidden()
     assert page.export_button.isEnabled()
     assert not list(tmp_path.glob("**/*.xlsx"))
+
+
+@pytest.mark.parametrize("width", [1600, 1366, 1024])
+def test_nothing_is_cut_at_the_side_of_a_narrow_window(page, qtbot, width):
+    rail = 84
+    page.resize(width - rail, 560)
+    qtbot.waitUntil(lambda: page.width() == width - rail)
+    assert page._area.widget().width() <= page._area.viewport().width()
+    for card in page.findChildren(Card):
+        right = card.mapTo(page._area.widget(), card.rect().topRight()).x()
+        assert right < page._area.viewport().width()

@@ -172,10 +172,10 @@ class FirstStart(QWidget):
         return field
 
     def answers(self, *, sample: bool = False) -> FirstAnswers:
-        """Return what was said."""
+        """Return what was said; sample data never go to the address of a shared database."""
         shared = self._shared.isChecked()
         where = self._address.text().strip() if shared else self._file.text().strip()
-        if sample and not shared:
+        if sample:
             where = str(Path(self._local).with_name("ornek.sqlite3"))
         return FirstAnswers(
             where=where,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QGridLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -17,6 +19,10 @@ from hi_desktop.domain.figures import Line
 from hi_desktop.domain.vocabulary import Language
 from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.widgets.basics import Card, Label, column
+
+_WIDE = 1040
+"""From this width on all headline figures stand in one line."""
+_NARROWEST = 480
 
 
 class Figure(Card):
@@ -37,6 +43,53 @@ class Figure(Card):
         self._value.setText(value)
         self._note.setText(note)
         self.setAccessibleName(f"{self._title}: {value}, {note}")
+
+
+class Overview(QWidget):
+    """The headline figures and the charts; in a narrow window they stand below each other."""
+
+    def __init__(
+        self, figures: Sequence[Figure], left: Card, *right: Card, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._figures = tuple(figures)
+        self._left = left
+        self._right = right
+        self._narrow: bool | None = None
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(tokens.S3)
+        for place in range(len(self._figures)):
+            self._grid.setColumnStretch(place, 1)
+        self.setLayout(self._grid)
+        self._arrange(narrow=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width at which the narrow order still fits."""
+        return QSize(theme.px(_NARROWEST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Choose the order that fits."""
+        super().resizeEvent(event)
+        self._arrange(narrow=event.size().width() < theme.px(_WIDE))
+
+    def _arrange(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        count = len(self._figures)
+        across, half = (count // 2, count) if narrow else (count, count // 2)
+        span = count // across
+        for at, figure in enumerate(self._figures):
+            self._grid.addWidget(figure, at // across, at % across * span, 1, span)
+        first = span
+        if narrow:
+            for at, card in enumerate((self._left, *self._right)):
+                self._grid.addWidget(card, first + at, 0, 1, count)
+            return
+        self._grid.addWidget(self._left, first, 0, len(self._right), half)
+        for at, card in enumerate(self._right):
+            self._grid.addWidget(card, first + at, half, 1, count - half)
 
 
 class FigureTable(QTableWidget):

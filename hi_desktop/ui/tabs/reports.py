@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QScrollArea, QWidget
 
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.dates import MONTHS
@@ -15,11 +15,17 @@ from hi_desktop.domain.figures import Line, Month, Problem
 from hi_desktop.domain.vocabulary import Outcome, word
 from hi_desktop.services.changes import Changes
 from hi_desktop.ui import settings as keys
-from hi_desktop.ui import tokens
+from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.hub import Message
 from hi_desktop.ui.jobs import Job
-from hi_desktop.ui.tabs.report_parts import Figure, FigureTable, change_words, percent
+from hi_desktop.ui.tabs.report_parts import (
+    Figure,
+    FigureTable,
+    Overview,
+    change_words,
+    percent,
+)
 from hi_desktop.ui.tokens import Tone
 from hi_desktop.ui.widgets.basics import Button, Card, Combo, Label, Part, column, plain, row
 from hi_desktop.ui.widgets.charts import BarChart, LineChart, StackedBar
@@ -112,24 +118,19 @@ class ReportsPage(QWidget):
             Figure(self.tr("Answered on time")),
             Figure(self.tr("Mean working days")),
         ]
-        figures = row(*self._figures, gap=tokens.S3)
         self._channels = BarChart(self.tr("Received by channel"))
         self._trend = LineChart(self.tr("Mean working days to the answer, twelve months"))
         self._outcomes = StackedBar(self.tr("Outcomes of the month"))
-        charts = QGridLayout()
-        charts.setSpacing(tokens.S3)
-        charts.addWidget(_charted(self.tr("By channel"), self._channels), 0, 0, 2, 1)
-        charts.addWidget(
-            _charted(self.tr("Working days to the answer, last 12 months"), self._trend), 0, 1
+        self._overview = Overview(
+            self._figures,
+            _charted(self.tr("By channel"), self._channels),
+            _charted(self.tr("Working days to the answer, last 12 months"), self._trend),
+            _charted(self.tr("Outcomes"), self._outcomes),
         )
-        charts.addWidget(_charted(self.tr("Outcomes"), self._outcomes), 1, 1)
-        charts.setColumnStretch(0, 1)
-        charts.setColumnStretch(1, 1)
         self.units = FigureTable(self.tr("By unit"), self.tr("Unit"))
         self.kinds = FigureTable(self.tr("By kind"), self.tr("Kind"))
         body = column(
-            figures,
-            charts,
+            self._overview,
             Card(column(Label(self.tr("By unit"), "section"), self.units, gap=tokens.S2)),
             Card(column(Label(self.tr("By kind"), "section"), self.kinds, gap=tokens.S2)),
             self._problem_card(),
@@ -256,10 +257,15 @@ class ReportsPage(QWidget):
         self._problems = []
         for problem in month.problems:
             words = f"{problem.text}: {problem.count}" if problem.count else problem.text
-            box = QCheckBox(f"{words} ({problem.detail})" if problem.detail else words)
+            box = QCheckBox(words)
             box.setChecked(True)
             self._problems.append((box, problem))
             self._problem_list.addWidget(box)
+            if problem.detail:
+                box.setAccessibleDescription(problem.detail)
+                detail = Label(problem.detail, "caption", "text2", wrap=True)
+                detail.setIndent(theme.px(tokens.S5 + tokens.S1))
+                self._problem_list.addWidget(detail)
         if not month.problems:
             self._problem_list.addWidget(
                 Label(self.tr("No problem was found in the records of this month."), tone="text2")
