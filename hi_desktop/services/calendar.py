@@ -11,6 +11,7 @@ import dataclasses
 import datetime as dt
 from array import array
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -117,18 +118,33 @@ class CalendarService:
                 work.calendar.add(dataclasses.replace(entry, id=0))
 
     def refresh_national(self) -> None:
-        """Compute the national days anew if their source has a new release."""
+        """Compute the national days anew if their source has a newer release.
+
+        An older program at the same database leaves them as they are. The periods of the open
+        applications follow, as an act that belongs to no run of the program.
+        """
         current = version(SOURCE)
         with self._context.read() as work:
-            if work.settings.get(NATIONAL) == current:
-                return
+            stored = work.settings.get(NATIONAL)
+        if stored is not None and _release(stored) >= _release(current):
+            return
         from hi_desktop.services import holiday_source
 
         days = holiday_source.national_days(FIRST_DAY.year, LAST_DAY.year)
-        with self._context.storage.write() as work:
+        with self._national_act(stored, current) as work:
             work.calendar.replace_national(days)
             work.settings.put(NATIONAL, current)
             work.settings.renew(CALENDAR_VERSION)
+            if stored is not None:
+                work.session.flush()
+                self.recount(work, SOURCE)
+
+    def _national_act(self, stored: str | None, current: str) -> AbstractContextManager[Work]:
+        storage, clock = self._context.storage, self._context.clock
+        if stored is None:
+            return storage.write()
+        nobody = dataclasses.replace(self._context.actor(), session="")
+        return storage.act(nobody, clock.now(), ACT, note=f"{SOURCE} {current}")
 
     # ---- changes, shown before they are saved
 
@@ -197,7 +213,31 @@ class CalendarService:
         work.session.flush()
         work.settings.renew(CALENDAR_VERSION)
         work.session.flush()
-        return recalculate(self._context, work, self.of(work), why)
+        return self.recount(work, why)
+
+    def recount(self, work: Work, why: str) -> tuple[int, ...]:
+        """Count the periods of all open applications anew inside an act that changed the calendar.
+
+        Each of those that move gets one deadline event that says why; their ids are returned.
+        """
+        now = self._context.clock.now()
+        calendar = self.of(work)
+        changes = []
+        for term in work.terms.open():
+            both = terms_of(term, calendar)
+            change = TermChange(
+                term=term,
+                internal_due=both.internal.due,
+                legal_due=both.legal.due,
+                due=both.due,
+                noon=both.noon,
+            )
+            if change.moves:
+                changes.append(change)
+        event = Event(EventKind.CALENDAR, now.date(), why)
+        by = self._context.officer.name
+        work.terms.move(changes, event, act=Act.RECALCULATE, at=now, by=by)
+        return tuple(change.term.id for change in changes)
 
     # ---- what is due when
 
@@ -244,6 +284,15 @@ _LOAD = {
 }
 
 
+def _release(text: str) -> tuple[int, ...]:
+    """Return a release as numbers that can be compared.
+
+    >>> _release("0.109") > _release("0.99")
+    True
+    """
+    return tuple(int(part) for part in text.split(".") if part.isdecimal())
+
+
 def _policy(stored: object) -> Policy:
     return Policy(**stored) if isinstance(stored, dict) else Policy()
 
@@ -277,26 +326,3 @@ def _moves(terms: Sequence[OpenTerm], calendar: WorkCalendar) -> tuple[Move, ...
                 )
             )
     return tuple(moves)
-
-
-def recalculate(context: Context, work: Work, calendar: WorkCalendar, why: str) -> tuple[int, ...]:
-    """Write the due days of all open applications anew; return the ids of those that moved.
-
-    Each of them gets one deadline event that says from where to where.
-    """
-    now = context.clock.now()
-    changes = []
-    for term in work.terms.open():
-        both = terms_of(term, calendar)
-        change = TermChange(
-            term=term,
-            internal_due=both.internal.due,
-            legal_due=both.legal.due,
-            due=both.due,
-            noon=both.noon,
-        )
-        if change.moves:
-            changes.append(change)
-    event = Event(EventKind.CALENDAR, now.date(), why)
-    work.terms.move(changes, event, act=Act.RECALCULATE, at=now, by=context.officer.name)
-    return tuple(change.term.id for change in changes)

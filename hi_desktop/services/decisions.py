@@ -43,7 +43,7 @@ class Decisions(Acts):
     def _decide(self, application_id: int, act: Act, answer: Answer) -> Changes:
         ready = _clean_answer(answer)
 
-        def work_on(_work: Work, case: Case) -> None:
+        def work_on(work: Work, case: Case) -> None:
             application = case.value()
             check_answer(application, ready, self._context.clock.today())
             act_now = act if ready.close or act is not Act.ANSWER else Act.PREPARE
@@ -52,7 +52,7 @@ class Decisions(Acts):
             if act_now is Act.PREPARE:
                 case.record.state, case.record.outcome = state, ready.outcome
             elif state is State.CLOSED:
-                self._finish(case, state, ready.outcome, ready.answered_on)
+                self._finish(work, case, state, ready.outcome, ready.answered_on)
             else:
                 case.record.state = state
                 case.record.answered_on = ready.answered_on
@@ -63,10 +63,10 @@ class Decisions(Acts):
     def close(self, application_id: int, outcome: Outcome | None = None) -> Changes:
         """Close an application, with its prepared outcome or the one given."""
 
-        def work_on(_work: Work, case: Case) -> None:
+        def work_on(work: Work, case: Case) -> None:
             ended = outcome or case.record.outcome
             state = next_state(case.record.state, Act.CLOSE, outcome=ended)
-            self._finish(case, state, ended, case.record.answered_on)
+            self._finish(work, case, state, ended, case.record.answered_on)
 
         return self._on_one(application_id, Act.CLOSE, work_on)
 
@@ -149,14 +149,19 @@ class Decisions(Acts):
         return self._on_one(application_id, Act.FEE_PAID, work_on)
 
     def _finish(
-        self, case: Case, state: State, outcome: Outcome | None, answered: dt.date | None
+        self,
+        work: Work,
+        case: Case,
+        state: State,
+        outcome: Outcome | None,
+        answered: dt.date | None,
     ) -> None:
         record, today = case.record, self._context.clock.today()
         record.state, record.outcome, record.closed_on = state, outcome, today
         record.paused = False
         record.answered_on = answered or (today if outcome is not None else None)
         if record.answered_on is not None:
-            days = self._calendar.calendar()
+            days = self._calendar.of(work)
             record.elapsed = max(0, days.between(record.received, record.answered_on))
 
 

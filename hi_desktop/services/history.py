@@ -5,7 +5,7 @@ from __future__ import annotations
 from hi_desktop.domain.applications import Act, HistoryLine
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.services import masks
-from hi_desktop.services.calendar import CalendarService, recalculate
+from hi_desktop.services.calendar import CalendarService
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
 from hi_desktop.services.settings import CALENDAR_VERSION
@@ -31,9 +31,9 @@ def names(work: Work) -> dict[str, dict[int, str]]:
 class HistoryService:
     """Reads the history and takes acts back."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, calendar: CalendarService) -> None:
         self._context = context
-        self._calendar = CalendarService(context)
+        self._calendar = calendar
 
     def lines(self, application_id: int) -> tuple[HistoryLine, ...]:
         """Return the acts on one application, the newest first, masked."""
@@ -72,7 +72,7 @@ class HistoryService:
             work.note = code = work.history.take_back(act_id, work.journal)
             calendar = CALENDAR_MARK in work.journal.touches
             if calendar:
-                recalculate(context, work, self._calendar.of(work), code)
+                self._calendar.recount(work, code)
             touched = {table for table, _ in work.journal.touches}
             applications = tuple(work.journal.applications())
             if "officer" in touched:

@@ -43,9 +43,9 @@ class Office:
         self.calendar = CalendarService(context)
         self.applications = ApplicationService(context, self.calendar)
         self.contacts = ContactService(context)
-        self.history = HistoryService(context)
+        self.history = HistoryService(context, self.calendar)
         self.lists = ListService(context)
-        self.settings = SettingsService(context)
+        self.settings = SettingsService(context, self.calendar.recount)
 
     @cached_property
     def imports(self) -> ImportService:

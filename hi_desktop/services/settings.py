@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,7 @@ from hi_desktop.domain.vocabulary import UnitKind
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
 from hi_desktop.services.officer import Officer
+from hi_desktop.storage.unit_of_work import Work
 
 ACT = "ayar"
 PROFILE = "profile"
@@ -57,17 +59,24 @@ def profile_of(stored: Any) -> Profile | None:
 
 
 class SettingsService:
-    """Reads and changes the settings; each change is an act."""
+    """Reads and changes the settings; each change is an act.
 
-    def __init__(self, context: Context) -> None:
+    Args:
+        context: of the open office.
+        recount: counts the periods of the open applications anew and returns which moved; a new
+            province brings its own closures into force.
+    """
+
+    def __init__(self, context: Context, recount: Callable[[Work, str], tuple[int, ...]]) -> None:
         self._context = context
+        self._recount = recount
 
     def profile(self) -> Profile | None:
         """Return what office this is; None before the first start."""
         return profile_of(self.get(PROFILE))
 
     def save_profile(self, profile: Profile) -> Changes:
-        """Store what office this is.
+        """Store what office this is; the open applications move with the calendar of its place.
 
         Raises:
             RuleError: `profile.no_name`.
@@ -80,7 +89,9 @@ class SettingsService:
         with self._context.act(ACT, "profile") as work:
             work.settings.put(PROFILE, values)
             work.settings.renew(CALENDAR_VERSION)
-        return Changes(act_id=work.act_id, settings=True, calendar=True)
+            work.session.flush()
+            moved = self._recount(work, "profile")
+        return Changes(act_id=work.act_id, applications=moved, settings=True, calendar=True)
 
     def officer(self) -> Officer:
         """Return who works with the program now."""

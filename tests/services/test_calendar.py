@@ -10,7 +10,8 @@ from hi_desktop.domain.applications import Act, Answer, EventKind
 from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy, Scope
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.vocabulary import Outcome
-from hi_desktop.services.settings import Profile
+from hi_desktop.services.calendar import NATIONAL
+from hi_desktop.services.settings import CALENDAR_VERSION, Profile
 from tests.factories import fill, register
 
 TODAY = dt.date(2026, 11, 23)
@@ -153,3 +154,40 @@ def test_the_overdue_list_is_the_chip(office):
         sum(count for _, count in office.calendar.load_by_unit())
         == office.lists.counts()[View.OPEN]
     )
+
+
+def test_a_new_province_brings_its_own_closures_and_moves_the_open_applications(office):
+    office.calendar.add(holiday(scope=Scope.PROVINCE, scope_key="25"))
+    id_ = register(office)
+    before = office.applications.get(id_).due
+    changes = office.settings.save_profile(Profile(unit_name="Erzurum İM", province="Erzurum"))
+    assert changes.applications == (id_,)
+    assert office.applications.get(id_).due == before + dt.timedelta(days=1)
+    assert office.history.undo(changes.act_id).applications == (id_,)
+    assert office.applications.get(id_).due == before
+
+
+def test_a_newer_release_of_the_holidays_moves_the_open_applications(office):
+    """A holiday that the stored release did not know: 29 October 2026, a Thursday."""
+    with office.context.storage.write() as work:
+        kept = [e for e in work.calendar.national() if e.first != dt.date(2026, 10, 29)]
+        work.calendar.replace_national(kept)
+        work.settings.put(NATIONAL, "0.1")
+        work.settings.renew(CALENDAR_VERSION)
+    id_ = register(office, received=dt.date(2026, 10, 26))
+    before = office.applications.get(id_).due
+    office.calendar.refresh_national()
+    assert office.applications.get(id_).due == before + dt.timedelta(days=1)
+    assert office.calendar.drifted() == ()
+    line = office.history.lines(id_)[0]
+    assert (line.act, line.note.split()[0]) == ("takvim", "holidays")
+    last = office.history.last_undoable()
+    assert last is not None
+    assert last.act == "kayit"
+
+
+def test_an_older_program_leaves_the_newer_holidays_of_a_shared_database(office):
+    with office.context.storage.write() as work:
+        work.settings.put(NATIONAL, "999.0")
+    office.calendar.refresh_national()
+    assert office.settings.get(NATIONAL) == "999.0"
