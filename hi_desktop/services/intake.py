@@ -12,6 +12,7 @@ from hi_desktop.domain.channels import BY_CODE
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.identity import check_identity_no, mask_identity
+from hi_desktop.domain.masking import is_hidden, masked_row
 from hi_desktop.domain.phones import parse_phone
 from hi_desktop.domain.provinces import province_by_name
 from hi_desktop.domain.text import clean, fold
@@ -43,7 +44,11 @@ SHORTEST_WORD = 4
 
 @dataclass(frozen=True, slots=True)
 class KnownCaller:
-    """Somebody who has applied before; the identity number is masked."""
+    """Somebody who has applied before; the identity number is masked.
+
+    Of a secret applicant only the open cases are told: whoever knows a number must not learn from
+    it where its owner lives (Law 6284 art. 8/6).
+    """
 
     name: str
     identity_no: str
@@ -128,7 +133,11 @@ class Intake:
                 return None
             newest = work.applications.case(ids[0]).value()
             rows = work.lists.rows(ids)
-        still = tuple(rows[id_] for id_ in ids if id_ in rows and rows[id_].closed_on is None)
+        still = tuple(
+            masked_row(rows[id_]) for id_ in ids if id_ in rows and rows[id_].closed_on is None
+        )
+        if is_hidden(newest):
+            return KnownCaller("", "", "", "", still)
         masked = mask_identity(newest.identity_no)
         return KnownCaller(newest.applicant, masked, newest.address, newest.province, still)
 
@@ -161,7 +170,9 @@ class Intake:
                     reasons.setdefault(id_, "text")
             rows = work.lists.rows(list(reasons)[:40])
         order = ("number", "identity", "phone", "text")
-        found = [Similar(rows[id_], reason) for id_, reason in reasons.items() if id_ in rows]
+        found = [
+            Similar(masked_row(rows[id_]), reason) for id_, reason in reasons.items() if id_ in rows
+        ]
         return tuple(sorted(found, key=lambda entry: order.index(entry.reason))[:8])
 
     def unit_suggestions(self, subject: str, limit: int = 3) -> tuple[tuple[Unit, int], ...]:

@@ -275,3 +275,13 @@ def test_the_year_of_a_number_is_that_of_the_registration(engines, opened):
     office = opened(str(engines.sqlite()), clock=FixedClock(dt.datetime(2027, 1, 4, 9)))  # noqa: DTZ001
     done = office.applications.register(make_draft(received=dt.date(2026, 12, 31)))
     assert done.number == "2027/000001"
+
+
+def test_a_number_does_not_tell_where_a_secret_applicant_lives(local):
+    register(local, confidential=True, address="Gizli Sokak 1", province="Ankara")
+    caller = local.applications.caller("0532 123 45 67")
+    assert caller is not None
+    assert (caller.name, caller.address, caller.province, caller.identity_no) == ("", "", "", "")
+    assert [row.applicant for row in caller.open] == ["Kimliği gizli"]
+    same = local.applications.similar(phone="0532 123 45 67")
+    assert [entry.row.applicant for entry in same] == ["Kimliği gizli"]
