@@ -25,6 +25,7 @@ from hi_desktop.domain.problems import Observations, Start
 from hi_desktop.domain.progress import Progress, Silent
 from hi_desktop.domain.text import clean
 from hi_desktop.domain.vocabulary import IdentityStatus, Outcome, UnitKind
+from hi_desktop.services import calendar as calendars
 from hi_desktop.services.calendar import CalendarService
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
@@ -158,7 +159,7 @@ class ReportService:
         self, work: Work, profile: Profile, first: dt.date, last: dt.date, scope: int | None
     ) -> Observations:
         registered = work.figures.registrations(first, last, scope)
-        acts = work.figures.first_acts([id_ for id_, _ in registered])
+        acts = work.figures.first_acts([id_ for id_, _ in registered], without=(ACT, calendars.ACT))
         starts = {
             id_: Start(at.date(), acts[id_].date() if id_ in acts else None)
             for id_, at in registered

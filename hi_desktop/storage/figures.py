@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -104,14 +104,19 @@ class Figures:
             query = query.where(A.unit_id == unit_id)
         return [(row[0], row[1]) for row in self.session.execute(query)]
 
-    def first_acts(self, ids: Sequence[int]) -> dict[int, dt.datetime]:
-        """Return when the first act after the registration was done (R21), by application."""
+    def first_acts(self, ids: Sequence[int], *, without: Collection[str]) -> dict[int, dt.datetime]:
+        """Return when the first act after the registration was done (R21), by application.
+
+        Args:
+            ids: the applications.
+            without: codes of acts that are nobody's work on a case, such as a new holiday.
+        """
         r, h = HistoryRowRecord, HistoryRecord
         result: dict[int, dt.datetime] = {}
         query = (
             select(r.application_id, func.min(h.at))
             .join(h, h.id == r.act_id)
-            .where(r.op == "u", h.undone_by.is_(None), h.undoes.is_(None))
+            .where(h.act.not_in(without), r.op == "u", h.undone_by.is_(None), h.undoes.is_(None))
             .group_by(r.application_id)
         )
         for start in range(0, len(ids), 500):

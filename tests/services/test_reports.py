@@ -11,6 +11,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from hi_desktop.domain.applications import Answer, Draft, ReferRequest
+from hi_desktop.domain.calendar import CalendarEntry, DayKind
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.vocabulary import IdentityStatus, Kind, Outcome, UnitKind
 from hi_desktop.services.clock import FixedClock
@@ -196,3 +197,18 @@ def test_the_running_month_is_judged_today(
     local.close()
     later = opened(local.where, clock=FixedClock(NOW + dt.timedelta(days=8)))
     assert later.reports.month(2026, 11).counts.overdue_at_end == 1
+
+
+def test_a_holiday_is_nobodys_work_on_a_case(office: Office) -> None:
+    id_ = office.applications.register(draft(dt.date(2026, 11, 9))).id
+    holiday = CalendarEntry(
+        first=dt.date(2026, 11, 25), last=dt.date(2026, 11, 25), kind=DayKind.FULL, name="Tatil"
+    )
+    assert office.calendar.add(holiday).applications == (id_,)
+    with office.context.read() as work:
+        acts = work.figures.first_acts([id_], without=("takvim", "ayar"))
+    assert acts == {}
+    office.applications.flag([id_], on=True)
+    with office.context.read() as work:
+        acts = work.figures.first_acts([id_], without=("takvim", "ayar"))
+    assert list(acts) == [id_]
