@@ -220,16 +220,6 @@ class Applications:
         )
         return [(row[0], row[1]) for row in self.session.execute(query) if row[0] is not None]
 
-    def open_cases(self) -> list[Case]:
-        """Return all open applications, to be recalculated."""
-        query = (
-            select(ApplicationRecord, BodyRecord)
-            .join(BodyRecord, BodyRecord.id == ApplicationRecord.id)
-            .where(ApplicationRecord.closed_on.is_(None))
-            .order_by(ApplicationRecord.id)
-        )
-        return [Case(record, body) for record, body in self.session.execute(query)]
-
     def officer_name(self, officer_id: int | None) -> str:
         """Return an officer's name."""
         record = None if officer_id is None else self.session.get(OfficerRecord, officer_id)

@@ -31,7 +31,6 @@ THEME = Key("view/theme", "system")
 TEXT_SCALE = Key("view/text_scale", 100)
 ROW_HEIGHT = Key("view/row_height", "normal")
 TAB = Key("view/tab", "applications")
-REDUCE_MOTION = Key("view/reduce_motion", False)
 LAST_FOLDER = Key("files/last_folder", "")
 
 

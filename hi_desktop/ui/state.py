@@ -1,4 +1,4 @@
-"""What the window remembers by itself: its geometry, the splitters, the columns of each list.
+"""What the window remembers by itself: its geometry and the columns of each list.
 
 Columns are kept by key as JSON, never by position: a new column in a later version, another order
 or a hidden one never moves the width of its neighbour.
@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hi_desktop.ui import tokens
 from hi_desktop.ui.settings import Settings
@@ -73,18 +73,6 @@ class State(QObject):
         """Put the window where it was; False at the first start."""
         kept = self._store.value("window/geometry")
         return isinstance(kept, QByteArray) and window.restoreGeometry(kept)
-
-    def remember_splitter(self, key: str, splitter: QSplitter) -> None:
-        """Keep the sizes of a splitter."""
-        self._store.setValue(f"splitter/{key}", ",".join(str(n) for n in splitter.sizes()))
-
-    def restore_splitter(self, key: str, splitter: QSplitter) -> bool:
-        """Give a splitter its sizes; False when nothing fitting is remembered."""
-        parts = str(self._store.value(f"splitter/{key}") or "").split(",")
-        if len(parts) != splitter.count() or not all(part.isdigit() for part in parts):
-            return False
-        splitter.setSizes([int(part) for part in parts])
-        return True
 
 
 def _memory(value: object) -> ColumnMemory:

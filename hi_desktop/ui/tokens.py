@@ -188,7 +188,6 @@ CAPTION = 12
 BODY = 13
 SECTION = 14
 FIGURE = 16
-RECORD = 18
 PAGE = 20
 KPI = 28
 
@@ -207,7 +206,6 @@ S5 = 20
 # Radius.
 RADIUS_CONTROL = 4
 RADIUS_NAV = 6
-RADIUS_CARD = 8
 
 # Heights and widths.
 HEADER = 52
@@ -217,13 +215,11 @@ SEARCH = 430
 RAIL = 84
 RAIL_ITEM = 70
 CONTROL = 32
-CHIP = 30
 PILL = 22
 TABLE_HEADER = 34
 ROW = 36
 ROW_DENSE = 28
 ROW_WIDE = 44
-LIST_ITEM = 44
 STATUS = 28
 ICON = 16
 ICON_CARD = 20
@@ -233,13 +229,11 @@ DETAIL = 460
 DETAIL_NARROW = 440
 SHEET = 560
 SHEET_NARROW = 540
-TODAY_COLUMN = 410
 MIN_WIDTH = 1024
 MIN_HEIGHT = 640
 WIDE = 1400
 """Windows narrower than this use the narrow panes."""
 
-FADE_MS = 120
 UNDO_MS = 10_000
 COLUMN_MEMORY_MS = 500
 """How long a column stands still before its width is remembered."""

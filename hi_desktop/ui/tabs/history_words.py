@@ -12,7 +12,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from hi_desktop.domain.applications import Act, HistoryLine
 from hi_desktop.domain.vocabulary import WORDS, Language, Word
-from hi_desktop.ui.tokens import Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +22,6 @@ class _Form:
     plain: object
     with_value: object = ""
     field: str = ""
-    tone: Tone = "off"
 
 
 _FORMS: dict[str, _Form] = {
@@ -40,7 +38,6 @@ _FORMS: dict[str, _Form] = {
         QT_TRANSLATE_NOOP("History", "Referred"),
         QT_TRANSLATE_NOOP("History", "Referred to {value}"),
         "unit",
-        "info",
     ),
     Act.NOTE: _Form("note_add", QT_TRANSLATE_NOOP("History", "Note")),
     Act.PREPARE: _Form("edit", QT_TRANSLATE_NOOP("History", "Answer prepared")),
@@ -49,7 +46,6 @@ _FORMS: dict[str, _Form] = {
         QT_TRANSLATE_NOOP("History", "Answered"),
         QT_TRANSLATE_NOOP("History", "Answered: {value}"),
         "outcome",
-        "ok",
     ),
     Act.TELL_PROGRESS: _Form(
         "mail", QT_TRANSLATE_NOOP("History", "Applicant told of the progress")
@@ -59,14 +55,12 @@ _FORMS: dict[str, _Form] = {
         QT_TRANSLATE_NOOP("History", "Refused"),
         QT_TRANSLATE_NOOP("History", "Refused on the ground {value}"),
         "ground",
-        "late",
     ),
     Act.CLOSE: _Form(
         "checkmark_circle",
         QT_TRANSLATE_NOOP("History", "Closed"),
         QT_TRANSLATE_NOOP("History", "Closed: {value}"),
         "outcome",
-        "ok",
     ),
     Act.REOPEN: _Form("arrow_counterclockwise", QT_TRANSLATE_NOOP("History", "Reopened")),
     Act.EXTEND: _Form(
@@ -74,7 +68,6 @@ _FORMS: dict[str, _Form] = {
         QT_TRANSLATE_NOOP("History", "Period extended"),
         QT_TRANSLATE_NOOP("History", "Period extended to {value}"),
         "legal_due",
-        "soon",
     ),
     Act.NOTIFY_FEE: _Form("pause", QT_TRANSLATE_NOOP("History", "Fee notified, period stopped")),
     Act.FEE_PAID: _Form("clock", QT_TRANSLATE_NOOP("History", "Fee paid, period runs on")),
@@ -206,8 +199,3 @@ def byline(line: HistoryLine) -> str:
 def icon_of(line: HistoryLine) -> str:
     """Return the base name of the icon of a line."""
     return _FORMS.get(line.act, _UNKNOWN).icon
-
-
-def tone_of(line: HistoryLine) -> Tone:
-    """Return the colour of a line's icon."""
-    return _FORMS.get(line.act, _UNKNOWN).tone

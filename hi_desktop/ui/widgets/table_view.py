@@ -213,11 +213,6 @@ class HiTable(QTableView):
         """Show which columns are filtered."""
         self._header.show_filtered(keys)
 
-    def set_row_height(self, height: int) -> None:
-        """Change the height of all rows, in pixels at 100 %."""
-        self._row_height = height
-        self.verticalHeader().setDefaultSectionSize(theme.px(height))
-
     # Copying.
 
     def copy_rows(self) -> int:
