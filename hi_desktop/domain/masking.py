@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from hi_desktop.domain.applications import Draft, Row
-from hi_desktop.domain.identity import mask_identity, mask_phone
+from hi_desktop.domain.identity import mask_identities, mask_identity, mask_phone
 from hi_desktop.domain.vocabulary import IdentityStatus, Language, Word
 
 HIDDEN = Word("Kimliği gizli", "Identity hidden")
+HIDDEN_SUBJECT = Word("Gizlilik kararı bulunan başvuru", "Application under an order of secrecy")
 _STARS = "***"
 _D = TypeVar("_D", bound=Draft)
 
@@ -73,3 +74,17 @@ def masked_row(row: Row, language: Language = "tr") -> Row:
     if not row.confidential:
         return row
     return replace(row, applicant=HIDDEN.in_(language), province="")
+
+
+def leaving_row(row: Row, language: Language = "tr") -> Row:
+    """Return a row as a list may hold it that leaves the register: a report, a workbook.
+
+    A court's order of secrecy (Law 6284 art. 8/6) withholds the applicant and what names him: the
+    subject and the outside numbers. Identity numbers within a text are masked.
+    """
+    if row.confidential:
+        subject = HIDDEN_SUBJECT.in_(language)
+        return replace(masked_row(row, language), subject=subject, external_no="", letter_no="")
+    return replace(
+        row, subject=mask_identities(row.subject), applicant=mask_identities(row.applicant)
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hi_desktop.domain.applications import Row
 from hi_desktop.domain.dates import dotted
+from hi_desktop.domain.masking import leaving_row
 from hi_desktop.domain.progress import Progress, Silent
 from hi_desktop.services.lists import ListQuery
 from hi_desktop.services.office import Office
@@ -19,7 +20,7 @@ PIECE = 500
 def export_list(
     office: Office, query: ListQuery, path: Path, progress: Progress | None = None
 ) -> Path:
-    """Write all rows of a list, in its order; names that are covered in the list stay covered.
+    """Write all rows of a list, in its order, as they may leave the register.
 
     Args:
         office: the open office.
@@ -58,4 +59,4 @@ def _rows(office: Office, ids: Sequence[int]) -> Iterator[Row]:
     for first in range(0, len(ids), PIECE):
         piece = ids[first : first + PIECE]
         found = office.lists.rows(piece)
-        yield from (found[one] for one in piece if one in found)
+        yield from (leaving_row(found[one]) for one in piece if one in found)

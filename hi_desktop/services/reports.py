@@ -18,8 +18,8 @@ from hi_desktop.domain.duty import gaps
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.figures import Month
 from hi_desktop.domain.grounds import GROUNDS
-from hi_desktop.domain.identity import mask_identities, mask_identity
-from hi_desktop.domain.masking import masked_row
+from hi_desktop.domain.identity import mask_identity
+from hi_desktop.domain.masking import leaving_row, masked_row
 from hi_desktop.domain.monthly import Frame, assemble
 from hi_desktop.domain.problems import Observations, Start
 from hi_desktop.domain.progress import Progress, Silent
@@ -33,7 +33,6 @@ from hi_desktop.services.settings import ACT, PROFILE, Profile, profile_of
 from hi_desktop.storage.unit_of_work import Work
 
 ALL_UNITS = "Tüm birimler"
-HIDDEN_SUBJECT = "Gizlilik kararı bulunan başvuru"
 SUFFIX = ".xlsx"
 
 _TREND = 11
@@ -186,22 +185,11 @@ def _key(year: int, month: int) -> str:
 
 
 def _shown(row: Row, hidden: set[int]) -> Row:
-    """Return a row as a report may show it: a secret applicant and what names him are withheld.
-
-    A court's order of secrecy (Law 6284 art. 8/6) holds for every list that leaves the register.
-    """
-    if row.confidential:
-        return dataclasses.replace(
-            masked_row(row), subject=HIDDEN_SUBJECT, external_no="", letter_no=""
-        )
-    if row.id in hidden:
-        shown = masked_row(dataclasses.replace(row, confidential=True))
-        row = dataclasses.replace(shown, confidential=False)
-    return dataclasses.replace(
-        row,
-        subject=mask_identities(row.subject),
-        applicant=mask_identities(row.applicant),
-    )
+    """Return a row as a report may show it; a hidden identity withholds the applicant too."""
+    if row.id in hidden and not row.confidential:
+        secret = masked_row(dataclasses.replace(row, confidential=True))
+        row = dataclasses.replace(secret, confidential=False)
+    return leaving_row(row)
 
 
 def _reported_units(units: Sequence[Unit], profile: Profile, scope: int | None) -> list[Unit]:

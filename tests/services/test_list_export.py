@@ -31,10 +31,24 @@ def test_all_rows_stand_in_the_order_of_the_list(office, tmp_path):
 
 
 def test_a_confidential_record_stays_covered(local, tmp_path):
-    register(local, applicant="Ayten Gizem", subject="Koruma kararı", confidential=True)
+    register(
+        local,
+        applicant="Ayten Gizem",
+        subject="Ayten Gizem'in koruma kararı",
+        external_no="2612345678",
+        confidential=True,
+    )
     made = export_list(local, ListQuery(view=View.ALL), tmp_path / "liste.xlsx")
     (row,) = rows_of(made)
-    assert "Ayten" not in row["Başvuru sahibi"]
+    told = " ".join(str(value) for value in row.values())
+    assert "Ayten" not in told
+    assert "2612345678" not in told
+
+
+def test_no_identity_number_leaves_in_a_text(local, tmp_path):
+    register(local, subject="10000000146 kimlik numaralı kişinin yardımı")
+    made = export_list(local, ListQuery(view=View.ALL), tmp_path / "liste.xlsx")
+    assert rows_of(made)[0]["Konu"] == "100******46 kimlik numaralı kişinin yardımı"
 
 
 def test_text_that_looks_like_a_formula_stays_text(local, tmp_path):
