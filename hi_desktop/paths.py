@@ -32,7 +32,7 @@ def resource(name: str) -> Path:
 
 
 def user_folder() -> Path:
-    """Return the user's local folder; it is made when it is not there yet.
+    """Return the user's local folder; it is made when it is not there yet, for its owner alone.
 
     `HI_HOME` names another one: a portable copy on a stick, a throw-away folder of a trial.
     """
@@ -43,7 +43,7 @@ def user_folder() -> Path:
         import platformdirs
 
         folder = platformdirs.user_data_path(_NAME, appauthor=False, roaming=False)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 
