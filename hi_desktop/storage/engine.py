@@ -11,7 +11,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3  # type: ignore[import-untyped]
+import sqlcipher3  # type: ignore[import-untyped]  # it has no types
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
 from hi_desktop.domain.errors import WorldError

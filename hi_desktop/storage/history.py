@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, aliased
 
 from hi_desktop.domain.errors import ConflictError, RuleError
 from hi_desktop.storage.base import Base
-from hi_desktop.storage.journal import Journal, Touch, decoded, encoded, owner
+from hi_desktop.storage.journal import Journal, Op, Touch, decoded, encoded, owner
 from hi_desktop.storage.tables import (
     ApplicationRecord,
     BodyRecord,
@@ -242,11 +242,12 @@ class History:
             )
 
 
+_OPS: dict[str, Op] = {"i": "i", "u": "u", "d": "d"}
+
+
 def _touch(row: HistoryRowRecord) -> Touch:
-    op = row.op
-    if op not in {"i", "u", "d"}:
-        raise ValueError(op)
-    return Touch(row.table, row.row_key, row.application_id, op, row.before, row.after)  # type: ignore[arg-type]
+    op = _OPS[row.op]
+    return Touch(row.table, row.row_key, row.application_id, op, row.before, row.after)
 
 
 def _expect(result: Any, count: int) -> None:
