@@ -1992,6 +1992,10 @@
         <translation>Süresi geçenler · {count}</translation>
     </message>
     <message>
+        <source>No unit yet</source>
+        <translation>Birimi yok</translation>
+    </message>
+    <message>
         <source>The calendar was changed; {count} applications have a new last day.</source>
         <translation>Takvim değiştirildi; {count} başvurunun son günü yenilendi.</translation>
     </message>
@@ -2749,6 +2753,14 @@
         <source>&amp;Period starts with</source>
         <translation>Süreyi &amp;başlatan</translation>
     </message>
+    <message>
+        <source>{name} · {count} lines</source>
+        <translation>{name} · {count} dolu satır</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Dosyanın tümü</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -2895,12 +2907,20 @@
         <translation>{type} · {sheet} sayfası · başlıklar {row}. satırda</translation>
     </message>
     <message>
+        <source>{type} · headings in row {row}</source>
+        <translation>{type} · başlıklar {row}. satırda</translation>
+    </message>
+    <message>
         <source>Take in {count} rows</source>
         <translation>{count} satırı aktar</translation>
     </message>
     <message>
         <source>No column was found for: {columns}</source>
         <translation>Şunun için sütun bulunamadı: {columns}</translation>
+    </message>
+    <message>
+        <source>Choose the column under “Columns”. A list of contacts is brought in on the page “Contact registry”.</source>
+        <translation>Sütunu “Sütunlar” altında seçin. İrtibat listesi ise İrtibat Rehberi sayfasından alınır.</translation>
     </message>
     <message>
         <source>Choose the column under “Columns”.</source>
@@ -3022,6 +3042,37 @@
     <message>
         <source>Add to this record</source>
         <translation>Bu kayda ekle</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Applications {day}.xlsx</source>
+        <translation>Başvurular {day}.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışa aktar</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} yazılıyor</translation>
+    </message>
+    <message>
+        <source>The list was written to {name}.</source>
+        <translation>Liste {name} dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>No program opened it. The file stands here: {path}</source>
+        <translation>Dosyayı açan bir program bulunamadı. Dosya burada: {path}</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3408,17 @@
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Konum:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dosya türü:</translation>
     </message>
 </context>
 <context>

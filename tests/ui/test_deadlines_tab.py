@@ -137,3 +137,7 @@ def test_a_day_saved_twice_in_haste_is_entered_once(page, qtbot, local):
         page._sheet.added.emit(day)
     qtbot.waitUntil(lambda: not page._context.jobs.busy)
     assert len([one for one in local.calendar.entries(2026) if one.name == "Yas günü"]) == 1
+
+
+def test_applications_without_a_unit_are_named_in_the_load(page):
+    assert [(bool(name), number) for name, number in page._load._bars] == [(True, 4)]

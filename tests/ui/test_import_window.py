@@ -113,3 +113,9 @@ def test_columns_chosen_by_hand_are_remembered_for_the_next_list(window, qtbot, 
     with qtbot.waitSignal(window._context.hub.told, timeout=10_000):
         window.commit()
     assert local.imports.preview(lists[1]).counts[Status.NEW] == 1
+
+
+def test_the_heading_names_only_a_sheet_that_has_a_name(window, qtbot):
+    read(window, qtbot, "bimer-dokum.xls")
+    assert window._kind.text() in {"html · başlıklar 1. satırda", "html · headings in row 1"}
+    assert "+90" not in window.model.index(0, FIRST_FIELD + 5).data()

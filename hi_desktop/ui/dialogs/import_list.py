@@ -275,10 +275,13 @@ class ImportWindow(QWidget):
         for part in (self._options, self.chips, self._rows_card, self._foot):
             part.show()
         self._name.setText(preview.file or self.tr("Copied rows"))
+        found = (
+            self.tr("{type} · sheet {sheet} · headings in row {row}")
+            if preview.sheet
+            else self.tr("{type} · headings in row {row}")
+        )
         self._kind.setText(
-            self.tr("{type} · sheet {sheet} · headings in row {row}").format(
-                type=preview.type.value, sheet=preview.sheet, row=preview.header_row
-            )
+            found.format(type=preview.type.value, sheet=preview.sheet, row=preview.header_row)
         )
         self._options.show_preview(preview)
         self._renew(choose=first)
@@ -311,7 +314,12 @@ class ImportWindow(QWidget):
             )
             self.banner.tell(
                 self.tr("No column was found for: {columns}").format(columns=lacking),
-                self.tr("Choose the column under “Columns”."),
+                self.tr(
+                    "Choose the column under “Columns”. "
+                    "A list of contacts is brought in on the page “Contact registry”."
+                )
+                if len(preview.missing) > 1
+                else self.tr("Choose the column under “Columns”."),
                 tone="late",
             )
         elif counts[Status.FAULTY]:

@@ -90,7 +90,10 @@ class ImportOptions(QWidget):
         self._preview = preview
         self._sheet.clear()
         for sheet in preview.sheets:
-            self._sheet.addItem(f"{sheet.name} ({sheet.rows})", sheet.name)
+            words = self.tr("{name} · {count} lines").format(
+                name=sheet.name or self.tr("Whole file"), count=sheet.rows
+            )
+            self._sheet.addItem(words, sheet.name)
         self._sheet.choose(preview.sheet)
         self._channel.choose(preview.channel)
         self._start.clear()

@@ -50,7 +50,7 @@ class ShortcutsDialog(QDialog):
                 margins=(tokens.S5, tokens.S4, tokens.S5, tokens.S4),
             )
         )
-        self.resize(theme.px(tokens.SHEET + tokens.RAIL * 2), theme.px(tokens.SHEET))
+        self.resize(theme.px(tokens.SHEET + tokens.RAIL * 3), theme.px(tokens.SHEET))
         self._fill()
 
     def _fill(self) -> None:

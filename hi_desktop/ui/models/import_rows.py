@@ -20,6 +20,7 @@ from PySide6.QtGui import QBrush
 
 from hi_desktop.domain.applications import Draft
 from hi_desktop.domain.dates import dotted
+from hi_desktop.domain.phones import format_phone
 from hi_desktop.domain.vocabulary import Language, word
 from hi_desktop.services.imports import Field, Preview, RowResult, Status
 from hi_desktop.ui import icons, theme
@@ -95,7 +96,7 @@ _SHOWN: tuple[_Shown, ...] = (
         QT_TRANSLATE_NOOP("ImportRows", "Phone"),
         "phone",
         (Field.PHONE,),
-        lambda draft: draft.phone,
+        lambda draft: format_phone(draft.phone),
     ),
 )
 _ROW, _STATUS, _WRONG = range(3)

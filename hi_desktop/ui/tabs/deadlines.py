@@ -223,7 +223,8 @@ class DeadlinesPage(QWidget):
             if read.overdue
             else self.tr("Overdue")
         )
-        self._load.show_bars(read.by_unit[:_UNITS_SHOWN])
+        nowhere = self.tr("No unit yet")
+        self._load.show_bars([(name or nowhere, n) for name, n in read.by_unit[:_UNITS_SHOWN]])
         self._read_day(self.grid.day)
 
     def _read_day(self, day: dt.date) -> None:
