@@ -35,19 +35,24 @@ class FileDialogAnswer(QObject):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path = path
+        self._typed = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
-        self._timer.start(50)
+        self._timer.start(100)
 
     @Slot()
     def _look(self) -> None:
+        """Type, then press Enter until the dialog is gone: its list of names may take the first."""
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QFileDialog):
-            self._timer.stop()
             name = dialog.findChild(QLineEdit, "fileNameEdit")
-            name.clear()
-            type_text(name, str(self._path))
+            if name.text() != str(self._path):
+                self._typed = True
+                name.clear()
+                type_text(name, str(self._path))
             QTest.keyClick(name, Qt.Key.Key_Return)
+        elif self._typed:
+            self._timer.stop()
 
 
 @pytest.fixture
