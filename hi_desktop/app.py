@@ -29,6 +29,7 @@ from hi_desktop.ui.actions import Actions
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.first_start import FirstAnswers, FirstStart
 from hi_desktop.ui.failures import LastNet
+from hi_desktop.ui.garbage import GarbageCollector
 from hi_desktop.ui.hub import Hub, Message
 from hi_desktop.ui.jobs import Jobs
 from hi_desktop.ui.main_window import MainWindow
@@ -249,6 +250,8 @@ def run(*, database: str | None = None, language: Language | None = None) -> int
     )
     program = Program(app, settings, chosen)
     LastNet(program.tell_bug).install()
+    garbage = GarbageCollector(app)
+    garbage.start()
     where = database or os.environ.get("HI_DATABASE") or settings.get(keys.DATABASE)
     if where or paths.default_database().exists():
         program.open(where or str(paths.default_database()))
@@ -258,6 +261,7 @@ def run(*, database: str | None = None, language: Language | None = None) -> int
     try:
         return app.exec()
     finally:
+        garbage.stop()
         program.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Generator
 from pathlib import Path
 
@@ -33,6 +34,14 @@ def _looks(qapp: QApplication) -> Generator[None]:
     if theme.theme_name() != "light" or theme.text_scale() != 100:
         theme.apply_theme(qapp, "light")
     qapp.clipboard().clear()  # the offscreen clipboard outlives Python and ends the process badly
+
+
+@pytest.fixture(autouse=True)
+def _garbage(qapp: QApplication) -> Generator[None]:
+    """Let no job thread collect widgets, as in the running program."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture
