@@ -169,6 +169,10 @@ class MainWindow(QMainWindow):
             actions.bind(command, handler)
         for page in self._pages:
             actions.bind(f"go.{page.key}", partial(self.go, page.key))
+        if "applications" in {page.key for page in self._pages}:
+            # The page takes these over when it is built; until then the keys lead to it.
+            for wish in ("new", "phone"):
+                actions.bind(f"application.{wish}", partial(self.go, "applications", wish))
 
     @Slot()
     def import_list(self) -> ImportWindow:

@@ -154,6 +154,16 @@ def test_a_page_can_be_asked_for_a_record(window):
     assert window.page("deadlines").noted == ["shown", 4_000_000_000]
 
 
+def test_a_new_application_can_be_begun_before_its_page_was_ever_shown(qtbot, window, make_context):
+    window.go("reports")
+    window.close()
+    again = make(qtbot, make_context)
+    assert again.page("applications") is None
+    press(again, Qt.Key.Key_N, CTRL)
+    assert again.current_page() == "applications"
+    assert again.page("applications").noted == ["shown", "new"]
+
+
 def test_each_page_keeps_its_words_in_the_status_bar(window):
     hub = window.context.hub
     hub.status("applications", "20 kayıt gösteriliyor")

@@ -77,6 +77,7 @@ class ReportsPage(QWidget):
         self.month = Combo()
         self.month.setObjectName("month")
         self.month.setAccessibleName(self.tr("Month of the report"))
+        self.month.setMinimumContentsLength(len("September 2026"))
         self._fill_months()
         self.scope = Combo()
         self.scope.setObjectName("scope")

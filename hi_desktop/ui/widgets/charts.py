@@ -237,7 +237,9 @@ class StackedBar(_Chart):
                 QRectF(rect.left() + side + 6, top, rect.width() * 0.7, line), _LEFT, label
             )
             painter.setPen(theme.color("text"))
-            share = f"{number(value)}  ·  %{number(round(100 * value / total, 1))}"
+            percent = number(round(100 * value / total, 1))
+            sign = f"%{percent}" if i18n.language() == "tr" else f"{percent}%"
+            share = f"{number(value)}  ·  {sign}"
             painter.drawText(QRectF(rect.left(), top, rect.width(), line), _RIGHT, share)
 
     def sizeHint(self) -> QSize:
