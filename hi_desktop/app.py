@@ -103,6 +103,8 @@ class Program(QObject):
         app.setWindowIcon(QIcon(icons.pixmap("mail_inbox", "accent", 48, "filled")))
         self.jobs = Jobs(self)
         self.hub = Hub(self)
+        self._garbage = GarbageCollector(self)
+        self._garbage.start()
         self.window = MainWindow()
         self.state = State(settings, self)
         self._hints = app.styleHints()
@@ -185,6 +187,7 @@ class Program(QObject):
     def close(self) -> None:
         """Finish what runs and give the database back."""
         self.jobs.close()
+        self._garbage.stop()
         if self.office is not None:
             self.office.close()
 
@@ -250,8 +253,6 @@ def run(*, database: str | None = None, language: Language | None = None) -> int
     )
     program = Program(app, settings, chosen)
     LastNet(program.tell_bug).install()
-    garbage = GarbageCollector(app)
-    garbage.start()
     where = database or os.environ.get("HI_DATABASE") or settings.get(keys.DATABASE)
     if where or paths.default_database().exists():
         program.open(where or str(paths.default_database()))
@@ -261,7 +262,6 @@ def run(*, database: str | None = None, language: Language | None = None) -> int
     try:
         return app.exec()
     finally:
-        garbage.stop()
         program.close()
 
 

@@ -58,6 +58,8 @@ __all__ = [
 ]
 
 BATCH = 2000
+_DUE_BY = frozenset({"received", "received_time", "kind"})
+"""What the due days hang on."""
 KEPT = "Listeden"
 """Begins the line under the text that keeps what a list says beyond our fields."""
 
@@ -325,7 +327,7 @@ class _Maker:
         return made, late
 
     def update(self, work: Work, row: RowResult) -> int:
-        """Write a row over the application of its number."""
+        """Write a row over the application of its number; the periods of a closed one stay."""
         case = work.applications.case(row.application_id or 0)
         before, draft = case.value(), _whole(row)
         names = (
@@ -335,6 +337,8 @@ class _Maker:
         )
         values = {name: getattr(draft, name) for name in names}
         values = {name: value for name, value in values.items() if value not in {"", None}}
+        if before.closed_on is not None:
+            values = {name: value for name, value in values.items() if name not in _DUE_BY}
         work.applications.change(case, values)
         after = case.value()
         if (before.received, before.kind) != (after.received, after.kind):

@@ -6,9 +6,9 @@ import json
 import openpyxl
 import pytest
 
-from hi_desktop.domain.applications import Act
+from hi_desktop.domain.applications import Act, Answer
 from hi_desktop.domain.errors import CancelledError, RuleError, WorldError
-from hi_desktop.domain.vocabulary import State
+from hi_desktop.domain.vocabulary import Outcome, State
 from hi_desktop.services.imports import Field, Status
 from hi_desktop.services.lists import ListQuery, View
 from tests.importing.files import LISTS, sheet_of, workbook
@@ -123,6 +123,26 @@ def test_a_duplicate_is_updated_only_when_the_officer_says_so(office, listing, t
     assert numbers(brought(office, other)) == (1, 0, 0, 1, 0)
     office.history.undo(result.changes.act_id)
     assert everything(office)[row.id].subject == "Engelli kartı"
+
+
+def test_the_periods_of_a_closed_application_stay_when_a_list_updates_it(office, listing, tmp_path):
+    brought(office, listing)
+    changed = [["2655555502", "09.10.2026", "Ali Kaya", "Başka bir konu", None]]
+    other = workbook(tmp_path / "b.xlsx", L=[HEADS, *changed])
+    preview = office.imports.preview(other).decided([2], Status.UPDATE)
+    id_ = preview.rows[0].application_id
+    today = office.clock.today()
+    office.applications.answer(id_, Answer(outcome=Outcome.INFORMED, answered_on=today))
+    before = office.applications.get(id_)
+    assert before.closed_on == today
+    office.imports.commit(preview)
+    after = office.applications.get(id_)
+    assert after.subject == "Başka bir konu"
+    assert (after.received, after.due, after.elapsed) == (
+        before.received,
+        before.due,
+        before.elapsed,
+    )
 
 
 def test_a_row_that_was_edited_here_is_still_known_as_unchanged(office, listing):
