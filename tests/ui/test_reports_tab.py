@@ -52,6 +52,17 @@ def test_the_officers_words_are_kept_for_the_month_and_can_be_undone(page, qtbot
     assert local.reports.remark(2026, 10) == ""
 
 
+def test_words_typed_for_a_month_are_kept_when_another_month_is_chosen(page, qtbot, local):
+    page.remark.setFocus()
+    type_text(page.remark, "Taşınma")
+    with qtbot.waitSignal(page._context.hub.changed):
+        page.month.setFocus()
+        QTest.keyClick(page.month, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page._month.month == 9)
+    assert local.reports.remark(2026, 10) == "Taşınma"
+    qtbot.waitUntil(lambda: page.remark.text() == "")
+
+
 def test_the_export_says_what_the_screen_says(page, qtbot, tmp_path):
     target = tmp_path / "Ekim raporu.xlsx"
     page.export_to(target)

@@ -7,15 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.dates import MONTHS
-from hi_desktop.domain.figures import Line, Month, Problem
+from hi_desktop.domain.figures import Line, Month
 from hi_desktop.domain.vocabulary import Outcome, word
 from hi_desktop.services.changes import Changes
 from hi_desktop.ui import settings as keys
-from hi_desktop.ui import theme, tokens
+from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.hub import Message
 from hi_desktop.ui.jobs import Job
@@ -26,10 +26,10 @@ from hi_desktop.ui.tabs.report_parts import (
     change_words,
     percent,
 )
+from hi_desktop.ui.tabs.report_problems import ProblemCard
 from hi_desktop.ui.tokens import Tone
 from hi_desktop.ui.widgets.basics import Button, Card, Combo, Label, Part, column, plain, row
 from hi_desktop.ui.widgets.charts import BarChart, LineChart, StackedBar
-from hi_desktop.ui.widgets.fields import TextBox
 from hi_desktop.ui.widgets.notes import Banner, ProgressPanel
 
 MONTHS_OFFERED = 36
@@ -56,7 +56,9 @@ class ReportsPage(QWidget):
         self._month: Month | None = None
         self._job: Job[Path] | None = None
         self._made: Path | None = None
-        self._problems: list[tuple[QCheckBox, Problem]] = []
+        self.problems = ProblemCard()
+        self.remark = self.problems.remark
+        self.problems.keep_asked.connect(self.save_remark)
         self._head = self._make_head()
         self.progress = ProgressPanel()
         self.progress.hide()
@@ -84,7 +86,7 @@ class ReportsPage(QWidget):
         self.scope.setAccessibleName(self.tr("Scope of the report"))
         self.scope.setMinimumContentsLength(24)
         self.scope.addItem(self.tr("All units"), None)
-        self.month.currentIndexChanged.connect(self.refresh)
+        self.month.currentIndexChanged.connect(self._month_chosen)
         self.scope.currentIndexChanged.connect(self.refresh)
         self.export_button = Button.of(
             self._context.actions["file.export"], "primary", "arrow_download"
@@ -134,7 +136,7 @@ class ReportsPage(QWidget):
             self._overview,
             Card(column(Label(self.tr("By unit"), "section"), self.units, gap=tokens.S2)),
             Card(column(Label(self.tr("By kind"), "section"), self.kinds, gap=tokens.S2)),
-            self._problem_card(),
+            self.problems,
             None,
             gap=tokens.S3,
             margins=(0, 0, 4, 0),
@@ -150,25 +152,6 @@ class ReportsPage(QWidget):
         )
         whole.setStretch(3, 1)
         self.setLayout(whole)
-
-    def _problem_card(self) -> Card:
-        self._problem_list = column(gap=tokens.S1)
-        self.remark = TextBox(
-            "remark", lines=4, placeholder=self.tr("What else went wrong, and what would help")
-        )
-        self.remark.setAccessibleName(self.tr("Problems met, in your own words"))
-        self._save_remark = Button(self.tr("Keep the text"), "checkmark")
-        self._save_remark.clicked.connect(self.save_remark)
-        return Card(
-            column(
-                Label(self.tr("Problems met (from the records)"), "section"),
-                self._problem_list,
-                Label(self.tr("In your own words"), "label"),
-                self.remark,
-                row(None, self._save_remark),
-                gap=tokens.S2,
-            )
-        )
 
     # Reading.
 
@@ -246,45 +229,8 @@ class ReportsPage(QWidget):
         )
         self.units.show_lines(month.by_unit, language)
         self.kinds.show_lines(month.by_kind, language)
-        self._show_problems(month)
+        self.problems.show_month(month)
         self._context.hub.status(PAGE, self._subtitle.text())
-
-    def _show_problems(self, month: Month) -> None:
-        while self._problem_list.count():
-            item = self._problem_list.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
-        self._problems = []
-        for problem in month.problems:
-            words = f"{problem.text}: {problem.count}" if problem.count else problem.text
-            box = QCheckBox(words)
-            box.setChecked(True)
-            self._problems.append((box, problem))
-            self._problem_list.addWidget(box)
-            if problem.detail:
-                box.setAccessibleDescription(problem.detail)
-                detail = Label(problem.detail, "caption", "text2", wrap=True)
-                detail.setIndent(theme.px(tokens.S5 + tokens.S1))
-                self._problem_list.addWidget(detail)
-        if not month.problems:
-            self._problem_list.addWidget(
-                Label(self.tr("No problem was found in the records of this month."), tone="text2")
-            )
-        year, number = month.year, month.month
-        reports = self._context.office.reports
-        self._context.jobs.read(
-            lambda: reports.remark(year, number),
-            self._show_remark,
-            self._context.failed,
-            owner=self,
-            latest="reports.remark",
-        )
-
-    def _show_remark(self, text: str) -> None:
-        if not self.remark.document().isModified() or not self.remark.hasFocus():
-            self.remark.setPlainText(text)
-            self.remark.document().setModified(False)
 
     # What happens.
 
@@ -295,29 +241,41 @@ class ReportsPage(QWidget):
         self.refresh()
 
     @Slot()
+    def _month_chosen(self) -> None:
+        """Keep what was typed for the month before, then show the chosen one."""
+        if self.problems.typed():
+            self.save_remark()
+        self.refresh()
+
+    @Slot()
     def save_remark(self) -> None:
-        """Keep the officer's own words for this month."""
-        year, number = self.month.currentData()
-        text = self.remark.text()
+        """Keep the officer's own words for the month that is shown."""
+        words = self.problems.words()
+        if words is None:
+            return
         reports = self._context.office.reports
+        self.problems.set_kept()
         self._context.jobs.act(
-            lambda: reports.set_remark(year, number, text),
+            lambda: reports.set_remark(*words),
             self._remark_saved,
-            self._context.failed,
+            self._remark_not_saved,
             owner=self,
         )
 
     def _remark_saved(self, changes: Changes) -> None:
-        self.remark.document().setModified(False)
         self._context.hub.announce(changes)
         self._context.hub.say(self.tr("The text was kept."), undo=changes.act_id)
+
+    def _remark_not_saved(self, error: Exception) -> None:
+        self.remark.document().setModified(True)
+        self._context.failed(error)
 
     @Slot()
     def export(self) -> None:
         """Ask where to, then write the workbook."""
         if self._month is None or self._job is not None:
             return
-        if self.remark.document().isModified():
+        if self.problems.typed():
             self.save_remark()
         folder = self._context.settings.get(keys.LAST_FOLDER) or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
@@ -339,9 +297,9 @@ class ReportsPage(QWidget):
         if self._month is None:
             return
         self._context.settings.set(keys.LAST_FOLDER, str(path.parent))
-        kept = tuple(problem for box, problem in self._problems if box.isChecked())
-        remark = self.remark.text()
-        month = dataclasses.replace(self._month, problems=kept, remark=remark)
+        month = dataclasses.replace(
+            self._month, problems=self.problems.kept(), remark=self.remark.text()
+        )
         self.made.hide()
         self.export_button.setEnabled(False)
         self.progress.start(self.tr("Writing {name}").format(name=path.name))
