@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -14,6 +15,8 @@ from hi_desktop.services.changes import BulkResult, Changes
 from hi_desktop.services.context import Context
 from hi_desktop.storage.applications import Case
 from hi_desktop.storage.unit_of_work import Work
+
+_TICK = dt.timedelta(microseconds=1)
 
 
 class Acts:
@@ -62,8 +65,14 @@ class Acts:
         return BulkResult(changes=changes, done=tuple(done), skipped=tuple(skipped))
 
     def _stamp(self, case: Case, act: Act) -> None:
+        """Note the last act; its time is always later than that of the act before.
+
+        So every act changes the application and is linked to it in the history: also two notes of
+        one second, and those of an hour that the clock repeats.
+        """
+        now, before = self._context.clock.now(), case.record.last_act_at
         case.record.last_act = act.value
-        case.record.last_act_at = self._context.clock.now()
+        case.record.last_act_at = now if before < now else before + _TICK
 
     def _add_event(self, work: Work, case: Case, event: Event) -> None:
         work.applications.add_event(

@@ -285,3 +285,11 @@ def test_a_number_does_not_tell_where_a_secret_applicant_lives(local):
     assert [row.applicant for row in caller.open] == ["Kimliği gizli"]
     same = local.applications.similar(phone="0532 123 45 67")
     assert [entry.row.applicant for entry in same] == ["Kimliği gizli"]
+
+
+def test_two_notes_of_one_second_both_stand_in_the_history(office):
+    id_ = register(office)
+    office.applications.note(id_, "Arandı")
+    office.applications.note(id_, "Yeniden arandı")
+    notes = [line.note for line in office.history.lines(id_)]
+    assert {"Arandı", "Yeniden arandı"} <= set(notes)
