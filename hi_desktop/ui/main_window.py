@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
         if before is not None:
             self._place.removeWidget(before)
             before.deleteLater()
+        if content.focusProxy() is not None:
+            content.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_opening(self, words: str, where: str) -> None:
         """Say that the database is being opened."""

@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Bring in from Excel</source>
-        <translation>Excel&apos;den içe aktar</translation>
+        <translation>Excel’den içe aktar</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Public holiday from 13.00</source>
-        <translation>Resmî tatil (13.00&apos;ten sonra)</translation>
+        <translation>Resmî tatil (13.00’ten sonra)</translation>
     </message>
     <message>
         <source>Local closure</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Export to Excel</source>
-        <translation>Excel&apos;e aktar</translation>
+        <translation>Excel’e aktar</translation>
     </message>
     <message>
         <source>Contact registry</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Hatched: public holiday · half hatched: from 13.00 · dotted: administrative leave, counts as a working day unless the rules say otherwise</source>
-        <translation>Taralı: resmî tatil · yarısı taralı: 13.00&apos;ten sonra · noktalı: idari izin, kural aksini söylemedikçe iş günü sayılır</translation>
+        <translation>Taralı: resmî tatil · yarısı taralı: 13.00’ten sonra · noktalı: idari izin, kural aksini söylemedikçe iş günü sayılır</translation>
     </message>
     <message>
         <source>Nothing is due on this day</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Faulty rows to Excel…</source>
-        <translation>Hatalı satırları Excel&apos;e aktar…</translation>
+        <translation>Hatalı satırları Excel’e aktar…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3389,6 +3389,33 @@
     </message>
 </context>
 <context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Problems met (from the records)</source>
+        <translation>Yaşanan sorunlar, aksayan yönler (kayıtlardan)</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Kendi sözlerinizle</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Metni sakla</translation>
+    </message>
+    <message>
+        <source>What else went wrong, and what would help</source>
+        <translation>Başka neler aksadı, ne yapılsa iyi olur</translation>
+    </message>
+    <message>
+        <source>Problems met, in your own words</source>
+        <translation>Yaşanan sorunlar, kendi sözlerinizle</translation>
+    </message>
+    <message>
+        <source>No problem was found in the records of this month.</source>
+        <translation>Bu ayın kayıtlarında aksayan bir yön bulunmadı.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Opening the database…</source>
@@ -3716,26 +3743,6 @@
         <translation>Tür</translation>
     </message>
     <message>
-        <source>What else went wrong, and what would help</source>
-        <translation>Başka neler aksadı, ne yapılsa iyi olur</translation>
-    </message>
-    <message>
-        <source>Problems met, in your own words</source>
-        <translation>Yaşanan sorunlar, kendi sözlerinizle</translation>
-    </message>
-    <message>
-        <source>Keep the text</source>
-        <translation>Metni sakla</translation>
-    </message>
-    <message>
-        <source>Problems met (from the records)</source>
-        <translation>Yaşanan sorunlar, aksayan yönler (kayıtlardan)</translation>
-    </message>
-    <message>
-        <source>In your own words</source>
-        <translation>Kendi sözlerinizle</translation>
-    </message>
-    <message>
         <source>legal: {share}</source>
         <translation>kanuni: {share}</translation>
     </message>
@@ -3746,10 +3753,6 @@
     <message>
         <source>{count} applications</source>
         <translation>{count} başvuru</translation>
-    </message>
-    <message>
-        <source>No problem was found in the records of this month.</source>
-        <translation>Bu ayın kayıtlarında aksayan bir yön bulunmadı.</translation>
     </message>
     <message>
         <source>The text was kept.</source>
@@ -4076,7 +4079,7 @@
     </message>
     <message>
         <source>The last day is {day}, until 13.00.</source>
-        <translation>Son gün {day}, saat 13.00&apos;e kadar.</translation>
+        <translation>Son gün {day}, saat 13.00’e kadar.</translation>
     </message>
     <message>
         <source>The last day is {day}, until the offices close.</source>

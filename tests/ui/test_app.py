@@ -67,6 +67,14 @@ def test_the_first_start_makes_the_database_and_remembers_it(qtbot, program, tmp
     assert program.office.settings.officer().name == "Ayşe Demir"
 
 
+def test_the_first_question_has_the_focus(qtbot, program, tmp_path):
+    program.ask_first(str(tmp_path / "hi.sqlite3"))
+    program.window.show()
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    assert program.window.focusWidget().objectName() == "unit_kind"
+
+
 def test_sample_data_stand_in_a_file_of_their_own(tmp_path, monkeypatch):
     monkeypatch.setattr(app, "SAMPLE_APPLICATIONS", 5)
     where = str(tmp_path / "ornek.sqlite3")

@@ -82,7 +82,7 @@ class FirstStart(QWidget):
         self.setLayout(column(area))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.submit)
-        self._kind.setFocus()
+        self.setFocusProxy(self._kind)
 
     def _unit_card(self) -> Card:
         self._kind = Combo()
