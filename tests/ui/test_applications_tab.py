@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from hi_desktop.domain.applications import Answer, ReferRequest
 from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy
-from hi_desktop.domain.vocabulary import Outcome
+from hi_desktop.domain.vocabulary import Kind, Outcome
 from hi_desktop.services.lists import ListQuery, View
 from hi_desktop.ui.actions import Actions
 from hi_desktop.ui.context import UiContext
@@ -396,3 +396,17 @@ def test_the_page_reads_a_shared_database_off_the_gui_thread(qtbot, shared_conte
     qtbot.wait_until(lambda: page.list.model.rowCount() == 1, timeout=10_000)
     qtbot.wait_until(lambda: page.list.model.text(0, 2) == "Ortak veritabanında")
     follow(qtbot, page, context, "2026/000001")
+
+
+def test_a_long_channel_and_number_never_widen_the_detail_beyond_its_pane(qtbot, local, open_page):
+    register(
+        local,
+        channel="BEYS",
+        kind=Kind.INFORMATION,
+        external_no="2610003024-2026-BEYS-1234567",
+        letter_no="E-12345678-622.01-1234567",
+    )
+    page, context, _ = open_page()
+    follow(qtbot, page, context, "2026/000001")
+    area = page.pane._area
+    assert page.pane.view.width() <= area.viewport().width()

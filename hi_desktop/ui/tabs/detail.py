@@ -23,6 +23,7 @@ from hi_desktop.ui.tabs.detail_facts import (
 from hi_desktop.ui.tabs.detail_parts import DeadlineCard, FactsGrid
 from hi_desktop.ui.widgets.basics import (
     Button,
+    ElidedLabel,
     IconLabel,
     Label,
     Rule,
@@ -62,7 +63,7 @@ class DetailView(QWidget):
         self._detail: Detail | None = None
         self._number = Label("", "label", selectable=True)
         self._channel_icon = IconLabel("mail")
-        self._channel = Label("", "caption", "text2")
+        self._channel = ElidedLabel("", "caption", "text2")
         self._pill = Pill()
         self._subject = Label("", "record", wrap=True, selectable=True)
         self._urgent = Banner("late")
@@ -87,7 +88,8 @@ class DetailView(QWidget):
 
     def _build(self) -> None:
         dot = Label("·", "caption", "text3")
-        head = row(self._number, dot, self._channel_icon, self._channel, None, self._pill, gap=6)
+        head = row(self._number, dot, self._channel_icon, self._channel, self._pill, gap=6)
+        head.setStretch(3, 1)
         add = Button(self.tr("Add a note"), kind="link")
         add.setObjectName("add_note")
         add.clicked.connect(self.open_note)
@@ -131,7 +133,7 @@ class DetailView(QWidget):
         self._number.setText(application.number)
         icon, channel = channel_of(application, by.language)
         self._channel_icon.show_icon(icon)
-        self._channel.setText(channel)
+        self._channel.set_whole(channel)
         tone, _ = state_dot(application.state, application.outcome)
         said = state_words(application.state, application.outcome, by.language)
         self._pill.show_state(said, tone)
