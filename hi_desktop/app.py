@@ -13,6 +13,7 @@ import logging.handlers
 import os
 import sys
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Slot
 from PySide6.QtGui import QIcon
@@ -26,6 +27,7 @@ from hi_desktop.services.settings import Profile
 from hi_desktop.ui import i18n, icons, theme
 from hi_desktop.ui import settings as keys
 from hi_desktop.ui.actions import Actions
+from hi_desktop.ui.badges import show_badges
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.first_start import FirstAnswers, FirstStart
 from hi_desktop.ui.failures import LastNet
@@ -133,6 +135,9 @@ class Program(QObject):
             today=office.clock.today,
         )
         self.window.connect_context(context, PAGES)
+        self.jobs.read(
+            office.lists.counts, partial(show_badges, self.hub), context.failed, owner=self.window
+        )
         self.window.show_names(
             found.profile.unit_name if found.profile else "",
             found.profile.province if found.profile else "",

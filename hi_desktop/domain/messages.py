@@ -199,8 +199,8 @@ MESSAGES: dict[str, Word] = {
         "The database is busy; try again shortly. Nothing was changed.",
     ),
     "database.unreachable": Word(
-        "Veritabanına ulaşılamıyor ({where}). Ağ bağlantısını ve klasörü denetleyin.",
-        "The database cannot be reached ({where}). Look at the network and the folder.",
+        "Veritabanına ulaşılamıyor ({where}). Ağ bağlantısını, sunucuyu ya da klasörü denetleyin.",
+        "The database cannot be reached ({where}). Look at the network, the server or the folder.",
     ),
     "database.missing": Word(
         "Veritabanı bulunamadı: {where}", "The database is not there: {where}"

@@ -75,6 +75,14 @@ def test_the_first_question_has_the_focus(qtbot, program, tmp_path):
     assert program.window.focusWidget().objectName() == "unit_kind"
 
 
+def test_the_rail_tells_what_presses_from_the_start(qtbot, program, engines):
+    told = {}
+    program.hub.badge_changed.connect(lambda key, number, *_tone: told.update({key: number}))
+    program.open(str(engines.sqlite()))
+    ready(qtbot, program)
+    qtbot.waitUntil(lambda: set(told) == {"applications", "deadlines"})
+
+
 def test_sample_data_stand_in_a_file_of_their_own(tmp_path, monkeypatch):
     monkeypatch.setattr(app, "SAMPLE_APPLICATIONS", 5)
     where = str(tmp_path / "ornek.sqlite3")

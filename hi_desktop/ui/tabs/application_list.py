@@ -16,6 +16,7 @@ from hi_desktop.services.changes import Changes
 from hi_desktop.services.lists import ListQuery, View
 from hi_desktop.ui import settings as keys
 from hi_desktop.ui import tokens
+from hi_desktop.ui.badges import show_badges
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.models.table import TableModel
 from hi_desktop.ui.tabs.application_cells import Reckoning
@@ -249,9 +250,7 @@ class ApplicationList(QWidget):
             self.chips.count(view.value, None if view is View.ALL else number)
         self._open = counts.get(View.OPEN, 0)
         self._total = counts.get(View.ALL, self._total)
-        self._context.hub.badge("applications", self._open)
-        pressing = counts.get(View.LATE, 0) + counts.get(View.TODAY, 0)
-        self._context.hub.badge("deadlines", pressing, "late")
+        show_badges(self._context.hub, counts)
         self._say_sums()
 
     def _say_sums(self) -> None:

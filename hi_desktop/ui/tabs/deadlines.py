@@ -343,7 +343,9 @@ class DeadlinesPage(QWidget):
     # The window asks.
 
     def page_shown(self) -> None:
-        """Read again."""
+        """Read again, with the focus on the month unless a sheet is open."""
+        if self._sheet is None:
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
     def panes(self) -> list[QWidget]:
