@@ -101,6 +101,88 @@ class Purpose(enum.StrEnum):
     INFORMATION = "BILGI"
 
 
+class Reciprocity(enum.StrEnum):
+    """Whether a foreigner's state grants the same right (karşılıklılık), Law 4982 art. 4."""
+
+    NOT_CHECKED = "BAKILMADI"
+    YES = "VAR"
+    NO = "YOK"
+
+
+class MissingElement(enum.StrEnum):
+    """What an application lacks so that it is not processed (Yönetmelik art. 9, 10 and 14)."""
+
+    NAME = "AD_SOYAD"
+    SIGNATURE = "IMZA"
+    ADDRESS = "ADRES"
+    IDENTITY_NO = "KIMLIK_NO"
+    FORM = "FORM"
+    AUTHORITY = "YETKI_BELGESI"
+    CLEAR_SUBJECT = "ACIK_TALEP"
+
+
+class DemandResult(enum.StrEnum):
+    """What came of one demanded thing (R12)."""
+
+    ANSWERED = "KARSILANDI"
+    NOT_HELD = "BULUNMUYOR"
+    REFUSED = "REDDEDILDI"
+
+
+class ObjectionResult(enum.StrEnum):
+    """How the Board (BEDK) decided on an objection, Law 4982 art. 13."""
+
+    ACCEPTED = "KABUL"
+    PARTLY = "KISMEN_KABUL"
+    REJECTED = "RET"
+
+
+class LinkKind(enum.StrEnum):
+    """How two applications belong together; the first is the younger one."""
+
+    RELATED = "BAGLI"
+    DUPLICATE = "MUKERRER"
+    BATCH = "TOPLU"
+
+
+class AbsenceKind(enum.StrEnum):
+    """Why a person is away (R7)."""
+
+    LEAVE = "IZIN"
+    SICK = "RAPOR"
+    TRAVEL = "GOREV"
+    TRAINING = "EGITIM"
+
+
+class RegistryChangeKind(enum.StrEnum):
+    """What changed in the registry and must be reported (R8)."""
+
+    JOINED = "BASLADI"
+    LEFT = "AYRILDI"
+    MOVED = "GOREV_DEGISTI"
+    REACHED_OTHERWISE = "ILETISIM_DEGISTI"
+    UNIT = "BIRIM_DEGISTI"
+
+
+class ConversationKind(enum.StrEnum):
+    """What sort of conversation was logged: R25, R24, R26 and R6."""
+
+    CALL = "TELEFON"
+    VISIT = "ZIYARET"
+    EXPERT = "CAGRI_UZMANI"
+    COUNSELLORSHIP = "MUSAVIRLIK_TALEBI"
+
+
+class ConversationResult(enum.StrEnum):
+    """What came of a conversation."""
+
+    INFORMED = "BILGI_VERILDI"
+    REDIRECTED = "YONLENDIRILDI"
+    CONVERTED = "BASVURUYA_DONUSTU"
+    CALL_BACK = "GERI_ARANACAK"
+    OPEN = "CEVAP_BEKLIYOR"
+
+
 class Urgency(enum.StrEnum):
     """State of a deadline on a given day, `ux` section 3.3."""
 
@@ -156,6 +238,43 @@ WORDS: dict[enum.StrEnum, Word] = {
     Role.BACKUP: Word("Yedek", "Backup"),
     Purpose.ACTION: Word("Gereği", "For action"),
     Purpose.INFORMATION: Word("Bilgi", "For information"),
+    Reciprocity.NOT_CHECKED: Word("Kontrol edilmedi", "Not checked"),
+    Reciprocity.YES: Word("Karşılıklılık var", "Reciprocity"),
+    Reciprocity.NO: Word("Karşılıklılık yok", "No reciprocity"),
+    MissingElement.NAME: Word("Ad soyad / unvan", "Name"),
+    MissingElement.SIGNATURE: Word("İmza", "Signature"),
+    MissingElement.ADDRESS: Word("Oturma yeri veya iş adresi", "Home or work address"),
+    MissingElement.IDENTITY_NO: Word("T.C. kimlik numarası", "Identity number"),
+    MissingElement.FORM: Word("Başvuru formu (EK-1 / EK-2)", "Application form (annex 1 or 2)"),
+    MissingElement.AUTHORITY: Word("Yetki belgesi", "Document of authority"),
+    MissingElement.CLEAR_SUBJECT: Word("İstenenin açıkça belirtilmesi", "What is asked for"),
+    DemandResult.ANSWERED: Word("Karşılandı", "Answered"),
+    DemandResult.NOT_HELD: Word("Kurumda bulunmuyor", "Not held"),
+    DemandResult.REFUSED: Word("Reddedildi", "Refused"),
+    ObjectionResult.ACCEPTED: Word("Kabul", "Accepted"),
+    ObjectionResult.PARTLY: Word("Kısmen kabul", "Accepted in part"),
+    ObjectionResult.REJECTED: Word("Ret", "Rejected"),
+    LinkKind.RELATED: Word("Bağlı", "Related"),
+    LinkKind.DUPLICATE: Word("Mükerrer", "Duplicate"),
+    LinkKind.BATCH: Word("Toplu cevap", "Answered together"),
+    AbsenceKind.LEAVE: Word("İzin", "Leave"),
+    AbsenceKind.SICK: Word("Rapor", "Sick leave"),
+    AbsenceKind.TRAVEL: Word("Görev", "Duty travel"),
+    AbsenceKind.TRAINING: Word("Eğitim", "Training"),
+    RegistryChangeKind.JOINED: Word("Göreve başladı", "Joined"),
+    RegistryChangeKind.LEFT: Word("Görevden ayrıldı", "Left"),
+    RegistryChangeKind.MOVED: Word("Görevi değişti", "Changed post"),
+    RegistryChangeKind.REACHED_OTHERWISE: Word("İletişim bilgisi değişti", "Changed contact data"),
+    RegistryChangeKind.UNIT: Word("Birim bilgisi değişti", "Changed unit data"),
+    ConversationKind.CALL: Word("Telefon", "Call"),
+    ConversationKind.VISIT: Word("Ziyaret", "Visit"),
+    ConversationKind.EXPERT: Word("Çağrı merkezi uzmanı", "Call-centre expert"),
+    ConversationKind.COUNSELLORSHIP: Word("Müşavirlik talebi", "Request of the Counsellorship"),
+    ConversationResult.INFORMED: Word("Bilgi verildi", "Informed"),
+    ConversationResult.REDIRECTED: Word("Yönlendirildi", "Redirected"),
+    ConversationResult.CONVERTED: Word("Başvuruya dönüştü", "Became an application"),
+    ConversationResult.CALL_BACK: Word("Geri aranacak", "To be called back"),
+    ConversationResult.OPEN: Word("Cevap bekliyor", "Awaits an answer"),
     Urgency.LATE: Word("Süresi geçti", "Overdue"),
     Urgency.TODAY: Word("Bugün son gün", "Due today"),
     Urgency.SOON: Word("Yaklaşıyor", "Due soon"),

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import enum
 
-from sqlalchemy import Enum, MetaData, String, Text
+from sqlalchemy import Enum, MetaData, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass
 
 from hi_desktop.domain.applications import EventKind
 from hi_desktop.domain.calendar import DayKind, Scope
 from hi_desktop.domain.vocabulary import (
+    AbsenceKind,
+    ConversationKind,
+    ConversationResult,
+    DemandResult,
     IdentityStatus,
     Kind,
+    LinkKind,
+    ObjectionResult,
     Outcome,
     Purpose,
+    Reciprocity,
+    RegistryChangeKind,
     Role,
     State,
     UnitKind,
@@ -31,6 +39,10 @@ KEY = String(240).with_variant(String(240, collation="C"), "postgresql")
 """Text that is ordered and compared by its bytes on both engines."""
 
 FOLDED = Text().with_variant(Text(collation="C"), "postgresql")
+
+
+EMPTY = text("''")
+"""Default on the server of a text column that an older table got."""
 
 
 def _code(kind: type[enum.StrEnum]) -> Enum:
@@ -52,6 +64,7 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
         kind: _code(kind)
         for kind in (
             *(Kind, State, Outcome, IdentityStatus, UnitKind, Role, Purpose, EventKind),
-            *(DayKind, Scope),
+            *(DayKind, Scope, Reciprocity, DemandResult, ObjectionResult, LinkKind, AbsenceKind),
+            *(RegistryChangeKind, ConversationKind, ConversationResult),
         )
     }

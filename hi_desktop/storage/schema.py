@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from hi_desktop.domain.errors import WorldError
 from hi_desktop.storage.engine import APPLICATION_ID, WRITE
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision in `migrations/versions`; revisions are numbers of four digits, in order."""
 
 

@@ -1,117 +1,38 @@
-"""The tables. Record classes stay inside this package: callers get values of the domain.
+"""The tables of applications.
 
 `application` is narrow, so that no scan of the list costs more than reading a few bytes a row; what
-only one open case needs lies in `application_body`, what the search needs in `app_search`. Keys for
-Turkish order and search are made by `domain.text` and stored, since no database is trusted with
-Turkish letters. Every table that people change carries a version.
+only one open case needs lies in `application_body`, what the search needs in `app_search`.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from sqlalchemy import (
-    JSON,
     ForeignKey,
     Index,
+    LargeBinary,
     String,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
 from hi_desktop.domain.applications import EventKind
-from hi_desktop.domain.calendar import DayKind, Scope
 from hi_desktop.domain.vocabulary import (
+    DemandResult,
     IdentityStatus,
     Kind,
+    LinkKind,
+    ObjectionResult,
     Outcome,
     Purpose,
-    Role,
+    Reciprocity,
     State,
-    UnitKind,
 )
-from hi_desktop.storage.base import FOLDED, KEY, Base
-
-
-class UnitRecord(Base, kw_only=True):
-    """A unit (birim)."""
-
-    __tablename__ = "unit"
-    __table_args__ = (Index(None, "name_key", "id"), {"sqlite_autoincrement": True})
-
-    id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    kind: Mapped[UnitKind]
-    name: Mapped[str] = mapped_column(String(200))
-    name_key: Mapped[str] = mapped_column(KEY, default="")
-    short: Mapped[str] = mapped_column(String(80), default="")
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
-    province: Mapped[str] = mapped_column(String(60), default="")
-    phone: Mapped[str] = mapped_column(String(24), default="")
-    extension: Mapped[str] = mapped_column(String(12), default="")
-    since: Mapped[dt.date | None] = mapped_column(default=None)
-    until: Mapped[dt.date | None] = mapped_column(default=None)
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}
-
-
-class PersonRecord(Base, kw_only=True):
-    """A person of a unit (personel)."""
-
-    __tablename__ = "person"
-    __table_args__ = (Index(None, "unit_id", "name_key"), {"sqlite_autoincrement": True})
-
-    id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
-    name: Mapped[str] = mapped_column(String(200))
-    name_key: Mapped[str] = mapped_column(KEY, default="")
-    title: Mapped[str] = mapped_column(String(120), default="")
-    role: Mapped[Role] = mapped_column(default=Role.MAIN)
-    phone: Mapped[str] = mapped_column(String(24), default="")
-    extension: Mapped[str] = mapped_column(String(12), default="")
-    mobile: Mapped[str] = mapped_column(String(24), default="")
-    email: Mapped[str] = mapped_column(String(200), default="")
-    since: Mapped[dt.date | None] = mapped_column(default=None)
-    until: Mapped[dt.date | None] = mapped_column(default=None)
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}
-
-
-class AbsenceRecord(Base, kw_only=True):
-    """Days on which a person is away and who stands in (R7)."""
-
-    __tablename__ = "absence"
-    __table_args__ = (Index(None, "person_id", "first"), {"sqlite_autoincrement": True})
-
-    id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    backup_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    first: Mapped[dt.date]
-    last: Mapped[dt.date]
-    reason: Mapped[str] = mapped_column(String(200), default="")
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}
-
-
-class OfficerRecord(Base, kw_only=True):
-    """Somebody who works with the program (memur)."""
-
-    __tablename__ = "officer"
-    __table_args__ = (UniqueConstraint("login"), {"sqlite_autoincrement": True})
-
-    id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    name: Mapped[str] = mapped_column(String(200))
-    name_key: Mapped[str] = mapped_column(KEY, default="")
-    title: Mapped[str] = mapped_column(String(120), default="")
-    login: Mapped[str] = mapped_column(String(120))
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}
+from hi_desktop.storage.base import EMPTY, FOLDED, KEY, Base
 
 
 class ApplicationRecord(Base, kw_only=True):
@@ -178,6 +99,7 @@ class ApplicationRecord(Base, kw_only=True):
     confidential: Mapped[bool] = mapped_column(default=False)
     last_act_at: Mapped[dt.datetime]
     last_act: Mapped[str] = mapped_column(String(24), default="")
+    progress_on: Mapped[dt.date | None] = mapped_column(default=None)
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}
@@ -210,6 +132,32 @@ class BodyRecord(Base, kw_only=True):
     explanation: Mapped[str] = mapped_column(Text, default="")
     published_where: Mapped[str] = mapped_column(Text, default="")
     import_key: Mapped[str] = mapped_column(String(40), default="")
+    letter_reference: Mapped[str] = mapped_column(String(400), default="", server_default=EMPTY)
+    via_person: Mapped[str] = mapped_column(String(200), default="", server_default=EMPTY)
+    nationality: Mapped[str] = mapped_column(String(60), default="", server_default=EMPTY)
+    reciprocity: Mapped[Reciprocity] = mapped_column(
+        default=Reciprocity.NOT_CHECKED, server_default=Reciprocity.NOT_CHECKED.value
+    )
+    authority_document: Mapped[bool] = mapped_column(default=False, server_default=false())
+    order_no: Mapped[str] = mapped_column(String(80), default="", server_default=EMPTY)
+    order_on: Mapped[dt.date | None] = mapped_column(default=None)
+    order_until: Mapped[dt.date | None] = mapped_column(default=None)
+    history_read_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+    history_read_by: Mapped[str] = mapped_column(String(200), default="", server_default=EMPTY)
+    alerted_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+    alerted_to: Mapped[str] = mapped_column(String(400), default="", server_default=EMPTY)
+    extension_ground: Mapped[str] = mapped_column(String(8), default="", server_default=EMPTY)
+    extension_notice_on: Mapped[dt.date | None] = mapped_column(default=None)
+    extension_notice_no: Mapped[str] = mapped_column(String(80), default="", server_default=EMPTY)
+    told_applicant_on: Mapped[dt.date | None] = mapped_column(default=None)
+    told_counsellorship_on: Mapped[dt.date | None] = mapped_column(default=None)
+    entered_on: Mapped[dt.date | None] = mapped_column(default=None)
+    entry_text: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
+    served_on: Mapped[dt.date | None] = mapped_column(default=None)
+    forwarded_to: Mapped[str] = mapped_column(String(200), default="", server_default=EMPTY)
+    forwarded_on: Mapped[dt.date | None] = mapped_column(default=None)
+    missing: Mapped[str] = mapped_column(String(200), default="", server_default=EMPTY)
+    extra_letters: Mapped[int] = mapped_column(default=0, server_default="0")
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}
@@ -263,121 +211,121 @@ class ReferralRecord(Base, kw_only=True):
     reason: Mapped[str] = mapped_column(Text, default="")
     due: Mapped[dt.date | None] = mapped_column(default=None)
     ended_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), default=None)
+    way: Mapped[str] = mapped_column(String(24), default="", server_default=EMPTY)
+    letter_no: Mapped[str] = mapped_column(String(80), default="", server_default=EMPTY)
+    letter_date: Mapped[dt.date | None] = mapped_column(default=None)
+    is_return: Mapped[bool] = mapped_column(default=False, server_default=false())
+    answered_on: Mapped[dt.date | None] = mapped_column(default=None)
+    reminded_on: Mapped[dt.date | None] = mapped_column(default=None)
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}
 
 
-class CalendarRecord(Base, kw_only=True):
-    """One dated entry of the calendar that people own: leave, closure, suspension, correction."""
+class DemandRecord(Base, kw_only=True):
+    """One thing that the applicant asks for, and what came of it (R12)."""
 
-    __tablename__ = "calendar_entry"
-    __table_args__ = (Index(None, "first"), {"sqlite_autoincrement": True})
+    __tablename__ = "demand"
+    __table_args__ = (Index(None, "application_id", "position"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    first: Mapped[dt.date]
-    last: Mapped[dt.date]
-    kind: Mapped[DayKind]
-    name: Mapped[str] = mapped_column(String(200))
-    scope: Mapped[Scope] = mapped_column(default=Scope.NATION)
-    scope_key: Mapped[str] = mapped_column(String(24), default="")
-    source: Mapped[str] = mapped_column(String(400), default="")
-    entered_by: Mapped[str] = mapped_column(String(200), default="")
-    entered_at: Mapped[dt.datetime | None] = mapped_column(default=None)
-    rules: Mapped[str] = mapped_column(String(400), default="")
-    confirmed: Mapped[bool] = mapped_column(default=True)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
+    position: Mapped[int]
+    text: Mapped[str] = mapped_column(Text)
+    result: Mapped[DemandResult | None] = mapped_column(default=None)
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}
 
 
-class NationalDayRecord(Base, kw_only=True):
-    """A national holiday as computed once per release of its source, so that a start is fast."""
+class ObjectionRecord(Base, kw_only=True):
+    """An objection (itiraz) to the Board, Law 4982 art. 13."""
 
-    __tablename__ = "national_day"
+    __tablename__ = "objection"
+    __table_args__ = (Index(None, "application_id"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    day: Mapped[dt.date]
-    kind: Mapped[DayKind]
-    name: Mapped[str] = mapped_column(String(200))
-    confirmed: Mapped[bool] = mapped_column(default=True)
-
-
-class SettingRecord(Base, kw_only=True):
-    """A setting of the office (not of one machine)."""
-
-    __tablename__ = "setting"
-
-    id: Mapped[str] = mapped_column(String(80), primary_key=True)
-    value: Mapped[Any] = mapped_column(JSON)
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}
-
-
-class CounterRecord(Base, kw_only=True):
-    """The last register number given in a year."""
-
-    __tablename__ = "counter"
-
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    last: Mapped[int] = mapped_column(default=0)
-
-
-class ImportMappingRecord(Base, kw_only=True):
-    """How the columns of one set of headings were understood the last time."""
-
-    __tablename__ = "import_mapping"
-
-    id: Mapped[str] = mapped_column(String(64), primary_key=True)
-    mapping: Mapped[Any] = mapped_column(JSON)
-    used_at: Mapped[dt.datetime]
-    version: Mapped[int] = mapped_column(default=1)
-
-    __mapper_args__ = {"version_id_col": version}
-
-
-class HistoryRecord(Base, kw_only=True):
-    """One act: who, when, in whose name."""
-
-    __tablename__ = "history"
-    __table_args__ = (Index(None, "session", "id"), {"sqlite_autoincrement": True})
-
-    id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    at: Mapped[dt.datetime]
-    officer_id: Mapped[int]
-    by: Mapped[str] = mapped_column("officer", String(200))
-    on_behalf_of: Mapped[str] = mapped_column(String(200), default="")
-    act: Mapped[str] = mapped_column(String(24))
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
+    filed_on: Mapped[dt.date]
+    told_on: Mapped[dt.date | None] = mapped_column(default=None)
+    board_no: Mapped[str] = mapped_column(String(80), default="")
+    asked_on: Mapped[dt.date | None] = mapped_column(default=None)
+    asked_due: Mapped[dt.date | None] = mapped_column(default=None)
+    sent_on: Mapped[dt.date | None] = mapped_column(default=None)
+    decided_on: Mapped[dt.date | None] = mapped_column(default=None)
+    result: Mapped[ObjectionResult | None] = mapped_column(default=None)
+    court_on: Mapped[dt.date | None] = mapped_column(default=None)
     note: Mapped[str] = mapped_column(Text, default="")
-    session: Mapped[str] = mapped_column(String(32), default="")
-    undoes: Mapped[int | None] = mapped_column(default=None)
-    undone_by: Mapped[int | None] = mapped_column(default=None)
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}
 
 
-class HistoryRowRecord(Base, kw_only=True):
-    """One row that an act touched, with the touched columns before and after."""
+class LinkRecord(Base, kw_only=True):
+    """Two applications that belong together (bağlı, mükerrer, toplu)."""
 
-    __tablename__ = "history_row"
+    __tablename__ = "application_link"
     __table_args__ = (
-        Index(None, "act_id"),
-        Index(None, "application_id", "act_id"),
-        Index(None, "table_name", "row_key"),
+        UniqueConstraint("application_id", "other_id", "kind"),
+        Index(None, "other_id"),
         {"sqlite_autoincrement": True},
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    act_id: Mapped[int] = mapped_column(ForeignKey("history.id"))
-    application_id: Mapped[int | None] = mapped_column(default=None)
-    table: Mapped[str] = mapped_column("table_name", String(24))
-    row_key: Mapped[str] = mapped_column(String(80))
-    op: Mapped[str] = mapped_column(String(1))
-    before: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True, default=None)
-    after: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True, default=None)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
+    other_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
+    kind: Mapped[LinkKind]
+    at: Mapped[dt.datetime]
+    by: Mapped[str] = mapped_column("officer", String(200), default="")
 
 
-TRACKED = (
-    *(UnitRecord, PersonRecord, AbsenceRecord, OfficerRecord, ApplicationRecord, BodyRecord),
-    *(EventRecord, ReferralRecord, CalendarRecord, SettingRecord),
-)
-"""Classes whose changes belong to an act and can be taken back."""
+class ViewerRecord(Base, kw_only=True):
+    """An officer who may see a protected applicant (Law 6284 art. 8/6)."""
+
+    __tablename__ = "viewer"
+    __table_args__ = (
+        UniqueConstraint("application_id", "officer_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
+    officer_id: Mapped[int] = mapped_column(ForeignKey("officer.id"))
+    at: Mapped[dt.datetime]
+    by: Mapped[str] = mapped_column("officer", String(200), default="")
+
+
+class AttachmentRecord(Base, kw_only=True):
+    """A file or an e-mail of an application; its bytes lie in `file_content`."""
+
+    __tablename__ = "attachment"
+    __table_args__ = (
+        Index(None, "application_id"),
+        Index(None, "digest"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    application_id: Mapped[int] = mapped_column(ForeignKey("application.id"))
+    name: Mapped[str] = mapped_column(String(200))
+    media: Mapped[str] = mapped_column(String(120), default="")
+    size: Mapped[int]
+    digest: Mapped[str] = mapped_column(String(64))
+    pages: Mapped[int | None] = mapped_column(default=None)
+    source: Mapped[str] = mapped_column(String(200), default="")
+    text: Mapped[str] = mapped_column(FOLDED, default="")
+    at: Mapped[dt.datetime]
+    by: Mapped[str] = mapped_column("officer", String(200), default="")
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__ = {"version_id_col": version}
+
+
+class ContentRecord(Base, kw_only=True):
+    """The bytes of a file, kept once, by their SHA-256."""
+
+    __tablename__ = "file_content"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
