@@ -6,12 +6,12 @@ import datetime as dt
 import enum
 from dataclasses import dataclass
 
-from hi_desktop.domain.vocabulary import Role, UnitKind
+from hi_desktop.domain.vocabulary import AbsenceKind, RegistryChangeKind, Role, UnitKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A unit (birim); `id` 0 is a new one."""
+    """A unit (birim); `id` 0 is a new one; `confirmed_on`: its data were last confirmed."""
 
     id: int = 0
     kind: UnitKind
@@ -23,12 +23,18 @@ class Unit:
     extension: str = ""
     since: dt.date | None = None
     until: dt.date | None = None
+    confirmed_on: dt.date | None = None
     version: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A person of a unit (personel); `id` 0 is a new one."""
+    """A person of a unit (personel); `id` 0 is a new one.
+
+    Args:
+        post_reason: why the manager holds another post than the circular names (R1).
+        merged_into: the entry of which this one was a double.
+    """
 
     id: int = 0
     unit_id: int
@@ -41,12 +47,18 @@ class Person:
     email: str = ""
     since: dt.date | None = None
     until: dt.date | None = None
+    post_reason: str = ""
+    merged_into: int | None = None
     version: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
-    """Days on which a person is away and who stands in (R7)."""
+    """Days on which a person is away and who stands in (R7).
+
+    Args:
+        handed_over_at, taken_back_at: the pages of hand-over and take-back were made.
+    """
 
     id: int = 0
     person_id: int
@@ -54,6 +66,48 @@ class Absence:
     first: dt.date
     last: dt.date
     reason: str = ""
+    kind: AbsenceKind = AbsenceKind.LEAVE
+    handed_over_at: dt.datetime | None = None
+    taken_back_at: dt.datetime | None = None
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegistryChange:
+    """A change that must be reported to the Counsellorship in writing (R8).
+
+    Args:
+        before, after: (field, text) of what changed, as people read it.
+        due: reminder day; the circular sets none.
+        letter_no, letter_date, reported_on: empty until the letter went out.
+    """
+
+    id: int
+    kind: RegistryChangeKind
+    unit_id: int
+    unit: str
+    person_id: int | None
+    person: str
+    day: dt.date
+    due: dt.date
+    before: tuple[tuple[str, str], ...] = ()
+    after: tuple[tuple[str, str], ...] = ()
+    by: str = ""
+    letter_no: str = ""
+    letter_date: dt.date | None = None
+    reported_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DutyContact:
+    """Whom to tell at once in an urgent case (acil müdahale ekip sorumlusu), R31."""
+
+    id: int = 0
+    province: str = ""
+    name: str
+    post: str = ""
+    phone: str
+    note: str = ""
     version: int = 1
 
 

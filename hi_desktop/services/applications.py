@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from hi_desktop.domain.applications import (
     Act,
     Application,
+    Demand,
     Draft,
     Event,
     EventKind,
     HistoryLine,
+    Objection,
     Referral,
     ReferRequest,
 )
@@ -66,6 +68,8 @@ class Detail:
     officer: str
     backup: str
     body: str
+    demands: tuple[Demand, ...] = ()
+    objections: tuple[Objection, ...] = ()
 
 
 class ApplicationService(Decisions, intake.Intake):

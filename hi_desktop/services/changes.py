@@ -22,6 +22,8 @@ class Changes:
     contacts: bool = False
     calendar: bool = False
     settings: bool = False
+    conversations: bool = False
+    today: bool = False
     everything: bool = False
 
 

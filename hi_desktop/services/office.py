@@ -27,8 +27,16 @@ from hi_desktop.storage.engine import file_of, is_url
 from hi_desktop.storage.unit_of_work import Storage
 
 if TYPE_CHECKING:
+    from hi_desktop.services.attachments import AttachmentService
+    from hi_desktop.services.conversations import ConversationService
     from hi_desktop.services.imports import ImportService
+    from hi_desktop.services.leave import LeaveService
+    from hi_desktop.services.letters import LetterService
+    from hi_desktop.services.links import LinkService
+    from hi_desktop.services.registry import RegistryService
     from hi_desktop.services.reports import ReportService
+    from hi_desktop.services.secrecy import SecrecyService
+    from hi_desktop.services.today import TodayService
 
 
 class Office:
@@ -60,6 +68,62 @@ class Office:
         from hi_desktop.services.reports import ReportService
 
         return ReportService(self.context, self.calendar)
+
+    @cached_property
+    def links(self) -> LinkService:
+        """Applications that belong together: link, merge, one answer for many."""
+        from hi_desktop.services.links import LinkService
+
+        return LinkService(self.context, self.calendar)
+
+    @cached_property
+    def secrecy(self) -> SecrecyService:
+        """Urgent and protected applications: who may see them, whom to tell."""
+        from hi_desktop.services.secrecy import SecrecyService
+
+        return SecrecyService(self.context)
+
+    @cached_property
+    def registry(self) -> RegistryService:
+        """The contact registry over time: posts held, changes to be reported, doubles."""
+        from hi_desktop.services.registry import RegistryService
+
+        return RegistryService(self.context)
+
+    @cached_property
+    def leave(self) -> LeaveService:
+        """Leave and standing in (R7): planner, whose work is mine today, hand-over."""
+        from hi_desktop.services.leave import LeaveService
+
+        return LeaveService(self.context, self.calendar)
+
+    @cached_property
+    def conversations(self) -> ConversationService:
+        """Calls and visits (görüşmeler), R24-R26 and R6."""
+        from hi_desktop.services.conversations import ConversationService
+
+        return ConversationService(self.context, self.calendar)
+
+    @cached_property
+    def today(self) -> TodayService:
+        """What must be done today, and the daily follow-up (R11, R21)."""
+        from hi_desktop.services.today import TodayService
+
+        return TodayService(self.context, self.calendar)
+
+    @cached_property
+    def attachments(self) -> AttachmentService:
+        """Files and e-mails of applications."""
+        from hi_desktop.services.attachments import AttachmentService
+
+        return AttachmentService(self.context)
+
+    @cached_property
+    def letters(self) -> LetterService:
+        """Letters (resmî yazı) drafted in Word."""
+        from hi_desktop.services.letters import LetterService
+
+        return LetterService(self.context, self.calendar)
 
     @property
     def clock(self) -> Clock:

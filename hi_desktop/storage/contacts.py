@@ -16,12 +16,16 @@ from hi_desktop.storage.tables import AbsenceRecord, OfficerRecord, PersonRecord
 
 _UNIT = (
     *("kind", "name", "short", "parent_id", "province", "phone", "extension", "since", "until"),
+    "confirmed_on",
 )
 _PERSON = (
     *("unit_id", "name", "title", "role", "phone", "extension", "mobile", "email"),
-    *("since", "until"),
+    *("since", "until", "post_reason", "merged_into"),
 )
-_ABSENCE = ("person_id", "backup_id", "first", "last", "reason")
+_ABSENCE = (
+    *("person_id", "backup_id", "first", "last", "reason", "kind"),
+    *("handed_over_at", "taken_back_at"),
+)
 
 _R = TypeVar("_R", UnitRecord, PersonRecord, AbsenceRecord, OfficerRecord)
 

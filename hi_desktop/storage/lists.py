@@ -114,7 +114,7 @@ ROW = select(
     *(U.name, U.short, O.name, A.province, A.topic, A.external_no, A.letter_no, A.received),
     *(A.internal_due, A.legal_due, A.due, A.noon, A.paused, A.ground, A.answered_on),
     *(A.closed_on, A.elapsed, A.extended, A.flagged, A.unread, A.urgent, A.confidential),
-    *(A.last_act_at, A.last_act),
+    *(A.last_act_at, A.last_act, A.progress_on),
 ).select_from(A).outerjoin(U, U.id == A.unit_id).outerjoin(O, O.id == A.officer_id)  # fmt: skip
 
 
@@ -128,6 +128,7 @@ def row_of(r: Any) -> Row:
         due=r[19], noon=r[20], paused=r[21], ground=r[22], answered_on=r[23], closed_on=r[24],
         elapsed=r[25], extended=r[26], flagged=r[27], unread=r[28], urgent=r[29],
         confidential=r[30], last_act_at=r[31], last_act=r[32],
+        progress_on=r[33],
     )  # fmt: skip
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Any
 
-from hi_desktop.domain.applications import Application, Draft, Event, Referral
+from hi_desktop.domain.applications import Application, Completion, Draft, Event, Referral
 from hi_desktop.domain.calendar import CalendarEntry
 from hi_desktop.domain.contacts import Absence, Person, Unit
 from hi_desktop.domain.text import clean, fold, sort_key
+from hi_desktop.domain.vocabulary import MissingElement
 from hi_desktop.storage.numbers import format_number
 from hi_desktop.storage.tables import (
     AbsenceRecord,
@@ -30,14 +32,20 @@ NARROW = (
 
 BODY = (
     *("body", "legal_person", "identity", "identity_no", "phone", "extension", "email", "address"),
-    *("received_time", "written_on", "recorded_on", "letter_date"),
+    *("received_time", "written_on", "recorded_on", "letter_date", "letter_reference"),
+    *("via_person", "nationality", "reciprocity", "authority_document"),
+    *("order_no", "order_on", "order_until"),
 )
 """Fields of a draft that lie in `application_body`."""
+
+DONE = tuple(field.name for field in fields(Completion) if field.name != "missing")
+"""Fields of a completion that lie in `application_body`; `missing` is kept as joined codes."""
 
 _SAME = (
     *NARROW,
     *("id", "state", "registered_at", "internal_due", "legal_due", "due", "noon", "paused"),
-    *("outcome", "ground", "answered_on", "closed_on", "elapsed", "flagged", "unread", "version"),
+    *("outcome", "ground", "answered_on", "closed_on", "elapsed", "flagged", "unread"),
+    *("progress_on", "version"),
 )
 
 
@@ -77,7 +85,14 @@ def application(record: ApplicationRecord, body: BodyRecord) -> Application:
     """Return the value of a stored application."""
     values = {name: getattr(record, name) for name in _SAME}
     values |= {name: getattr(body, name) for name in BODY}
-    return Application(**values, number=format_number(record.year, record.no))
+    number = format_number(record.year, record.no)
+    return Application(**values, number=number, done=completion(body))
+
+
+def completion(body: BodyRecord) -> Completion:
+    """Return what was done on an application so far."""
+    missing = tuple(MissingElement(code) for code in body.missing.split(",") if code)
+    return Completion(**{name: getattr(body, name) for name in DONE}, missing=missing)
 
 
 def event(record: EventRecord) -> Event:
@@ -99,6 +114,14 @@ def referral(record: ReferralRecord, unit: UnitRecord) -> Referral:
         note=record.note,
         due=record.due,
         ended_at=record.ended_at,
+        person_id=record.person_id,
+        way=record.way,
+        letter_no=record.letter_no,
+        letter_date=record.letter_date,
+        is_return=record.is_return,
+        reason=record.reason,
+        answered_on=record.answered_on,
+        reminded_on=record.reminded_on,
     )
 
 
@@ -115,6 +138,7 @@ def unit(record: UnitRecord) -> Unit:
         extension=record.extension,
         since=record.since,
         until=record.until,
+        confirmed_on=record.confirmed_on,
         version=record.version,
     )
 
@@ -133,6 +157,8 @@ def person(record: PersonRecord) -> Person:
         email=record.email,
         since=record.since,
         until=record.until,
+        post_reason=record.post_reason,
+        merged_into=record.merged_into,
         version=record.version,
     )
 
@@ -146,6 +172,9 @@ def absence(record: AbsenceRecord) -> Absence:
         first=record.first,
         last=record.last,
         reason=record.reason,
+        kind=record.kind,
+        handed_over_at=record.handed_over_at,
+        taken_back_at=record.taken_back_at,
         version=record.version,
     )
 

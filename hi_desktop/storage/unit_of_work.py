@@ -18,16 +18,23 @@ from sqlalchemy.orm import Session
 from hi_desktop.storage import journal as journals
 from hi_desktop.storage import schema
 from hi_desktop.storage.applications import Applications
+from hi_desktop.storage.attachments import Attachments
 from hi_desktop.storage.calendar_days import CalendarDays
 from hi_desktop.storage.contacts import Contacts
+from hi_desktop.storage.conversations import Conversations
+from hi_desktop.storage.daily import Daily
 from hi_desktop.storage.engine import WRITE, is_url, make_engine, plain_name
 from hi_desktop.storage.failures import told
 from hi_desktop.storage.figures import Figures
 from hi_desktop.storage.history import History
 from hi_desktop.storage.imports import Imports
 from hi_desktop.storage.journal import Actor, Journal
+from hi_desktop.storage.links import Links
 from hi_desktop.storage.lists import Lists
+from hi_desktop.storage.outcomes import Outcomes
+from hi_desktop.storage.registry import Registry
 from hi_desktop.storage.settings import Settings
+from hi_desktop.storage.standing_in import StandingIn
 from hi_desktop.storage.terms import Terms
 
 
@@ -42,6 +49,13 @@ class Work:
     note: str = ""
     act: str = ""
     applications: Applications = field(init=False)
+    outcomes: Outcomes = field(init=False)
+    links: Links = field(init=False)
+    registry: Registry = field(init=False)
+    standing_in: StandingIn = field(init=False)
+    conversations: Conversations = field(init=False)
+    daily: Daily = field(init=False)
+    attachments: Attachments = field(init=False)
     calendar: CalendarDays = field(init=False)
     contacts: Contacts = field(init=False)
     figures: Figures = field(init=False)
@@ -54,6 +68,13 @@ class Work:
     def __post_init__(self) -> None:
         """Give every repository the session."""
         self.applications = Applications(self.session)
+        self.outcomes = Outcomes(self.session)
+        self.links = Links(self.session)
+        self.registry = Registry(self.session)
+        self.standing_in = StandingIn(self.session)
+        self.conversations = Conversations(self.session)
+        self.daily = Daily(self.session)
+        self.attachments = Attachments(self.session)
         self.calendar = CalendarDays(self.session)
         self.contacts = Contacts(self.session)
         self.figures = Figures(self.session)

@@ -91,7 +91,7 @@ class Actions(QObject):
         return menu
 
     def menus(self, parent: QWidget) -> list[QMenu]:
-        """Return all menus with all commands."""
+        """Return the menus with all commands; a menu without any is left out."""
         made = []
         for place in Menu:
             menu = QMenu(QCoreApplication.translate("Commands", str(place.value)), parent)
@@ -103,6 +103,9 @@ class Actions(QObject):
                     menu.addSeparator()
                     group = command.group
                 menu.addAction(self._actions[command.key])
+            if menu.isEmpty():
+                menu.deleteLater()
+                continue
             made.append(menu)
         return made
 

@@ -28,6 +28,8 @@ class Menu(enum.Enum):
     FILE = QT_TRANSLATE_NOOP("Commands", "&File")
     EDIT = QT_TRANSLATE_NOOP("Commands", "&Edit")
     APPLICATION = QT_TRANSLATE_NOOP("Commands", "&Application")
+    REGISTRY = QT_TRANSLATE_NOOP("Commands", "&Registry")
+    CONVERSATION = QT_TRANSLATE_NOOP("Commands", "&Calls")
     VIEW = QT_TRANSLATE_NOOP("Commands", "&View")
     HELP = QT_TRANSLATE_NOOP("Commands", "&Help")
 

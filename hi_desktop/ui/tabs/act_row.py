@@ -10,6 +10,7 @@ from hi_desktop.domain.applications import Application
 from hi_desktop.domain.vocabulary import State
 from hi_desktop.ui import commands, tokens
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.tabs import act_parts
 from hi_desktop.ui.tabs.act_words import FEE_NOTICE, FEE_PAID, why_not
 from hi_desktop.ui.widgets.basics import Button, IconButton, row
 
@@ -89,7 +90,9 @@ class ActRow(QWidget):
     def menu(self) -> QMenu:
         """Return the menu of the other acts."""
         menu = QMenu(self)
-        keys = (_FOLDED, *_MORE) if self._buttons[_FOLDED].isHidden() else _MORE
+        folded = (_FOLDED,) if self._buttons[_FOLDED].isHidden() else ()
+        parts = ("", *act_parts.MENU) if act_parts.MENU else ()
+        keys = (*folded, *_MORE, *parts)
         for key in keys:
             if not key:
                 menu.addSeparator()

@@ -111,6 +111,7 @@ class ApplicationActs(QObject):
 
     def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
+        self.context = context
         self._context = context
         self._service = context.office.applications
 
@@ -124,7 +125,7 @@ class ApplicationActs(QObject):
         sheet = NewApplicationSheet(self._context, phone=phone)
         sheet.open_asked.connect(self.application_asked)
         sheet.note_asked.connect(self._note_instead)
-        self._open(Deed(sheet=sheet, work=service.register, said=self._said_registered))
+        self.open(Deed(sheet=sheet, work=service.register, said=self._said_registered))
 
     @Slot(object)
     def _note_instead(self, request: object) -> None:
@@ -149,7 +150,7 @@ class ApplicationActs(QObject):
 
         service, chosen = self._service, tuple(ids)
         number = detail.application.number if detail and len(chosen) == 1 else ""
-        self._open(
+        self.open(
             Deed(
                 sheet=ReferSheet(self._context, chosen, detail if len(chosen) == 1 else None),
                 work=lambda request: service.refer(chosen, request),
@@ -165,11 +166,11 @@ class ApplicationActs(QObject):
         from hi_desktop.ui.dialogs.answer import AnswerSheet
 
         service, wanted = self._service, detail.application.id
-        self._open(
+        self.open(
             Deed(
                 sheet=AnswerSheet(self._context, detail),
                 work=lambda answer: service.answer(wanted, answer),
-                said=self._said(self.tr("The answer to {number} was recorded."), detail),
+                said=self.said(self.tr("The answer to {number} was recorded."), detail),
             )
         )
 
@@ -178,11 +179,11 @@ class ApplicationActs(QObject):
         from hi_desktop.ui.dialogs.refuse import RefuseSheet
 
         service, wanted = self._service, detail.application.id
-        self._open(
+        self.open(
             Deed(
                 sheet=RefuseSheet(self._context, detail),
                 work=lambda answer: service.refuse(wanted, answer),
-                said=self._said(self.tr("{number} was refused with its ground."), detail),
+                said=self.said(self.tr("{number} was refused with its ground."), detail),
             )
         )
 
@@ -191,11 +192,11 @@ class ApplicationActs(QObject):
         from hi_desktop.ui.dialogs.extend import ExtendSheet
 
         service, wanted = self._service, detail.application.id
-        self._open(
+        self.open(
             Deed(
                 sheet=ExtendSheet(self._context, detail),
                 work=lambda given: service.extend(wanted, *given),
-                said=self._said(self.tr("The period of {number} was extended."), detail),
+                said=self.said(self.tr("The period of {number} was extended."), detail),
             )
         )
 
@@ -204,11 +205,11 @@ class ApplicationActs(QObject):
         from hi_desktop.ui.dialogs.close import CloseSheet
 
         service, wanted = self._service, detail.application.id
-        self._open(
+        self.open(
             Deed(
                 sheet=CloseSheet(self._context, detail),
                 work=lambda outcome: service.close(wanted, outcome),
-                said=self._said(self.tr("{number} was closed."), detail),
+                said=self.said(self.tr("{number} was closed."), detail),
             )
         )
 
@@ -217,11 +218,11 @@ class ApplicationActs(QObject):
         from hi_desktop.ui.dialogs.reopen import ReopenSheet
 
         service, wanted = self._service, detail.application.id
-        self._open(
+        self.open(
             Deed(
                 sheet=ReopenSheet(self._context, detail),
                 work=lambda reason: service.reopen(wanted, reason),
-                said=self._said(self.tr("{number} was opened again."), detail),
+                said=self.said(self.tr("{number} was opened again."), detail),
             )
         )
 
@@ -230,11 +231,11 @@ class ApplicationActs(QObject):
         from hi_desktop.ui.dialogs.edit import EditSheet
 
         service, wanted = self._service, detail.application.id
-        self._open(
+        self.open(
             Deed(
                 sheet=EditSheet(self._context, detail),
                 work=lambda given: service.edit(wanted, *given),
-                said=self._said(self.tr("{number} was corrected."), detail),
+                said=self.said(self.tr("{number} was corrected."), detail),
             )
         )
 
@@ -243,11 +244,11 @@ class ApplicationActs(QObject):
         from hi_desktop.ui.dialogs.fee import FeeNoticeSheet
 
         service, wanted = self._service, detail.application.id
-        self._open(
+        self.open(
             Deed(
                 sheet=FeeNoticeSheet(self._context, detail),
                 work=lambda given: service.notify_fee(wanted, *given),
-                said=self._said(self.tr("The period of {number} stands still."), detail),
+                said=self.said(self.tr("The period of {number} stands still."), detail),
             )
         )
 
@@ -256,15 +257,16 @@ class ApplicationActs(QObject):
         from hi_desktop.ui.dialogs.fee import FeePaidSheet
 
         service, wanted = self._service, detail.application.id
-        self._open(
+        self.open(
             Deed(
                 sheet=FeePaidSheet(self._context, detail),
                 work=lambda on: service.fee_paid(wanted, on),
-                said=self._said(self.tr("The period of {number} runs on."), detail),
+                said=self.said(self.tr("The period of {number} runs on."), detail),
             )
         )
 
-    def _open(self, deed: Deed) -> None:
+    def open(self, deed: Deed) -> None:
+        """Show the sheet of a deed; its value becomes the act."""
         carrier = _Carrier(self._context, deed)
         carrier.done.connect(self.sheet_done)
         self.sheet_opened.emit(deed.sheet)
@@ -277,7 +279,7 @@ class ApplicationActs(QObject):
 
         def told(changes: Changes) -> None:
             done()
-            self._told(self.tr("The note was saved."), changes)
+            self.told(self.tr("The note was saved."), changes)
 
         self._context.jobs.act(
             lambda: service.note(application_id, text), told, self._context.failed, owner=self
@@ -289,7 +291,7 @@ class ApplicationActs(QObject):
         words = self.tr("The flag was set.") if on else self.tr("The flag was removed.")
 
         def told(result: BulkResult) -> None:
-            self._told(words, result)
+            self.told(words, result)
 
         self._context.jobs.act(
             lambda: service.flag(chosen, on), told, self._context.failed, owner=self
@@ -302,7 +304,7 @@ class ApplicationActs(QObject):
         said = _Said(self.tr("Assigned to {number}."), many, name if len(chosen) == 1 else "")
 
         def told(result: BulkResult) -> None:
-            self._told(said(result), result)
+            self.told(said(result), result)
 
         self._context.jobs.act(
             lambda: service.assign(chosen, officer_id), told, self._context.failed, owner=self
@@ -320,11 +322,13 @@ class ApplicationActs(QObject):
 
     # ---- words
 
-    def _told(self, text: str, result: Result) -> None:
+    def told(self, text: str, result: Result) -> None:
+        """Tell what was done, with its undo, and what it touched."""
         self._context.hub.tell(_message(text, result, self._context))
         self._context.hub.announce(changes_of(result))
 
-    def _said(self, words: str, detail: Detail) -> Callable[[Result], str]:
+    def said(self, words: str, detail: Detail) -> Callable[[Result], str]:
+        """Return how an act on one application is told."""
         return _Said(words, words, detail.application.number)
 
     def _said_registered(self, result: Result) -> str:

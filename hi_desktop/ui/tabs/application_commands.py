@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
@@ -12,6 +13,7 @@ from hi_desktop.services.applications import Detail
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.officer import Officer
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.tabs import act_parts
 from hi_desktop.ui.tabs.act_words import FEE_NOTICE, FEE_PAID, why_not
 from hi_desktop.ui.tabs.application_acts import ApplicationActs
 from hi_desktop.ui.tabs.application_list import ApplicationList
@@ -61,6 +63,9 @@ class ApplicationCommands(QObject):
             FEE_NOTICE: acts.notify_fee,
             FEE_PAID: acts.fee_paid,
         }
+        self._parts = [make(acts) for make in act_parts.PARTS]
+        for part in self._parts:
+            self._on_one |= part.one
         self._bind()
         listed.menu_asked.connect(self._open_menu)
         listed.empty_asked.connect(self._empty_asked)
@@ -93,6 +98,11 @@ class ApplicationCommands(QObject):
             ("view.columns", self._list.choose_columns),
         ):
             bind(key, handler, page=PAGE)
+        for part in self._parts:
+            for key in part.one:
+                bind(key, partial(self._with_current, key), page=PAGE)
+            for key, do in part.many.items():
+                bind(key, partial(self._with_chosen, do), page=PAGE)
 
     # On one application.
 
@@ -179,6 +189,11 @@ class ApplicationCommands(QObject):
         self._with_current("application.copy_number")
 
     # On all that are chosen.
+
+    def _with_chosen(self, do: Callable[[tuple[int, ...]], None]) -> None:
+        chosen = tuple(self._list.table.selected_ids())
+        if chosen:
+            do(chosen)
 
     @Slot()
     def _refer(self) -> None:
@@ -269,7 +284,8 @@ class ApplicationCommands(QObject):
 
     def menu(self) -> QMenu:
         """Return the menu of the chosen rows."""
-        menu = self._context.actions.menu(_MENU, self._list)
+        parts = ("", *act_parts.MENU) if act_parts.MENU else ()
+        menu = self._context.actions.menu((*_MENU, *parts), self._list)
         menu.addMenu(self._assign_menu(menu))
         person = menu.addAction(self.tr("Applications of this person"))
         person.setObjectName("same_person")

@@ -21,6 +21,7 @@ from hi_desktop.ui.tabs.detail_facts import (
     other_facts,
 )
 from hi_desktop.ui.tabs.detail_parts import DeadlineCard, FactsGrid
+from hi_desktop.ui.tabs.detail_sections import SECTIONS, STRIPS
 from hi_desktop.ui.widgets.basics import (
     Button,
     ElidedLabel,
@@ -84,6 +85,10 @@ class DetailView(QWidget):
         self._more = Button("", kind="link")
         self._more.setObjectName("all_lines")
         self._more.clicked.connect(self.more_asked)
+        self._strips = [make(context) for make in STRIPS]
+        self._sections = [make(context) for make in SECTIONS]
+        for section in (*self._strips, *self._sections):
+            section.asked.connect(self.asked)
         self._build()
 
     def _build(self) -> None:
@@ -97,10 +102,12 @@ class DetailView(QWidget):
         whole = column(
             column(head, self._subject, gap=6),
             self._urgent,
+            *self._strips,
             self._card,
             self._acts,
             Rule(),
             self._facts,
+            *self._sections,
             self._body_part,
             self._chain_part,
             Rule(),
@@ -150,6 +157,8 @@ class DetailView(QWidget):
         self._chain_part.setVisible(bool(links))
         self._chain.show_links(links)
         self._show_history(detail, by)
+        for section in (*self._strips, *self._sections):
+            section.show_detail(detail, by)
 
     def _show_urgent(self, application: Application) -> None:
         if application.urgent:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from hi_desktop.ui.dialogs.why_date import Asked, WhyDateDialog
 from hi_desktop.ui.tabs.application_cells import Reckoning
 from hi_desktop.ui.tabs.detail import DetailView
 from hi_desktop.ui.tabs.detail_facts import happenings_of
+from hi_desktop.ui.tabs.detail_sections import TABS
 from hi_desktop.ui.widgets.basics import Label, column, plain
 from hi_desktop.ui.widgets.timeline import Timeline
 
@@ -65,6 +66,11 @@ class DetailWindow(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(_scrolled(self.view), self.tr("Summary"))
         self.tabs.addTab(_scrolled(plain(_padded(self._body))), self.tr("Content"))
+        self._more = [tab.make(context) for tab in TABS]
+        for tab, section in zip(TABS, self._more, strict=True):
+            section.asked.connect(self._asked)
+            words = QCoreApplication.translate("DetailTabs", str(tab.title))
+            self.tabs.addTab(_scrolled(section), words)
         self.tabs.addTab(_scrolled(plain(_padded(self._history))), self.tr("History"))
         self.view.more_asked.connect(self._show_history)
         self.setLayout(column(self.tabs))
@@ -89,6 +95,8 @@ class DetailWindow(QWidget):
         self._body.setText(detail.body or self.tr("No content was entered."))
         self._body.set_tone("" if detail.body else "text2")
         self._history.show_lines(happenings_of(detail.history, self._by, changes=True))
+        for section in self._more:
+            section.show_detail(detail, self._by)
 
     @Slot(str)
     def _asked(self, command: str) -> None:

@@ -1,0 +1,14 @@
+"""Applications that belong together: link, merge, one answer for many."""
+
+from __future__ import annotations
+
+from hi_desktop.services.calendar import CalendarService
+from hi_desktop.services.context import Context
+
+
+class LinkService:
+    """To be asked through the office."""
+
+    def __init__(self, context: Context, calendar: CalendarService) -> None:
+        self._context = context
+        self._calendar = calendar

@@ -1,0 +1,14 @@
+"""What must be done today, and the daily follow-up (R11, R21)."""
+
+from __future__ import annotations
+
+from hi_desktop.services.calendar import CalendarService
+from hi_desktop.services.context import Context
+
+
+class TodayService:
+    """To be asked through the office."""
+
+    def __init__(self, context: Context, calendar: CalendarService) -> None:
+        self._context = context
+        self._calendar = calendar

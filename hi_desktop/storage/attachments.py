@@ -1,0 +1,14 @@
+"""Files of applications inside one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Attachments:
+    """The repository."""
+
+    session: Session

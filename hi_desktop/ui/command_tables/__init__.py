@@ -1,0 +1,1 @@
+"""The commands of the program as data, one module a part of it."""

@@ -1,0 +1,7 @@
+"""Commands of the contact registry."""
+
+from __future__ import annotations
+
+from hi_desktop.ui.command import Command
+
+COMMANDS: tuple[Command, ...] = ()

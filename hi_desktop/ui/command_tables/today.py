@@ -1,0 +1,7 @@
+"""Commands of the page of today."""
+
+from __future__ import annotations
+
+from hi_desktop.ui.command import Command
+
+COMMANDS: tuple[Command, ...] = ()

@@ -1,0 +1,36 @@
+"""The acts on applications that other parts of the page bring: one module a part.
+
+A part is a function that gets the page's `ApplicationActs` and says what its commands do. Here they
+are named once; the commands of the page bind them, the row of acts offers them in its menu.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from hi_desktop.services.applications import Detail
+
+if TYPE_CHECKING:
+    from hi_desktop.ui.tabs.application_acts import ApplicationActs
+
+
+@dataclass(frozen=True, slots=True)
+class ActPart:
+    """What the commands of one part do.
+
+    Args:
+        one: key of a command -> what it does with one application.
+        many: key of a command -> what it does with all that are chosen, by their ids.
+    """
+
+    one: Mapping[str, Callable[[Detail], None]] = field(default_factory=dict)
+    many: Mapping[str, Callable[[Sequence[int]], None]] = field(default_factory=dict)
+
+
+PARTS: tuple[Callable[[ApplicationActs], ActPart], ...] = ()
+"""Every part."""
+
+MENU: tuple[str, ...] = ()
+"""Keys of the parts' commands in the menu of an application; "" is a line between groups."""

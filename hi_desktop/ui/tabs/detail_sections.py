@@ -1,0 +1,49 @@
+"""The parts of the detail of an application that come from other parts of the program.
+
+Each part is a widget that is told which application is shown and reads by itself what it needs
+more. Strips stand above the deadline, sections below the facts, tabs in the own window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from hi_desktop.services.applications import Detail
+from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.tabs.application_cells import Reckoning
+
+
+class DetailSection(QWidget):
+    """A part of the detail; it hides itself when it has nothing to say.
+
+    Signals:
+        asked: key of a command to be done with the application.
+    """
+
+    asked = Signal(str)
+
+    def show_detail(self, detail: Detail, by: Reckoning) -> None:
+        """Show what this part says of an application."""
+        raise NotImplementedError
+
+
+class WindowTab(NamedTuple):
+    """A tab of the own window."""
+
+    title: object
+    """Marked with QT_TRANSLATE_NOOP("DetailTabs", ...)."""
+    make: Callable[[UiContext], DetailSection]
+
+
+STRIPS: tuple[Callable[[UiContext], DetailSection], ...] = ()
+"""Above the deadline, in this order: what must be known before anything is done."""
+
+SECTIONS: tuple[Callable[[UiContext], DetailSection], ...] = ()
+"""Below the facts, in this order."""
+
+TABS: tuple[WindowTab, ...] = ()
+"""Tabs of the own window, after its summary."""
