@@ -55,15 +55,16 @@ _INQUIRY = (
                "Would endanger the life or safety of people or of those who inquire")),
     ("c", Word("Soruşturmanın güvenliğini tehlikeye düşürecek",
                "Would endanger the safety of the inquiry")),
-    ("d", Word("Gizli kalması gereken bilgi kaynağının açığa çıkmasına neden olacak veya benzeri "
-               "bilgilerin teminini güçleştirecek",
+    ("d", Word("Gizli kalması gereken bilgi kaynağının açığa çıkmasına neden olacak veya "
+               "soruşturma ile ilgili benzeri bilgi ve bilgi kaynaklarının temin edilmesini "
+               "güçleştirecek",
                "Would reveal a source that must stay secret, or make such information harder "
                "to obtain")),
 )  # fmt: skip
 _PROSECUTION = (
     ("a", Word("Suç işlenmesine yol açacak", "Would lead to a crime")),
-    ("b", Word("Suçların önlenmesini, soruşturulmasını veya suçluların kovuşturulmasını tehlikeye "
-               "düşürecek",
+    ("b", Word("Suçların önlenmesi ve soruşturulması ya da suçluların kanunî yollarla yakalanıp "
+               "kovuşturulmasını tehlikeye düşürecek",
                "Would endanger the prevention or the prosecution of crimes")),
     ("c", Word("Yargılama görevinin gereğince yerine getirilmesini engelleyecek",
                "Would hinder the courts in their duty")),
