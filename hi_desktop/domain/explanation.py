@@ -77,7 +77,7 @@ class _Teller:
         if self._deadline.paused:
             return self._say(" · ücretin son ödeme günü", " · last day for paying the fee")
         if self._deadline.noon:
-            return self._say(" · son gün, 13.00'e kadar", " · last day, until 13:00")
+            return self._say(" · son gün, 13.00’e kadar", " · last day, until 13:00")
         return self._say(" · son gün, mesai sonuna kadar", " · last day, until offices close")
 
     def _judge(self, day: dt.date) -> tuple[bool, str]:

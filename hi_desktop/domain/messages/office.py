@@ -29,7 +29,7 @@ MESSAGES: dict[str, Word] = {
         "Yeniden açma nedenini yazın.", "Write why the application is opened again."
     ),
     "extension.not_for_this_rule": Word(
-        "{number} bilgi edinme başvurusu değil; süresi 4982 m.11'e göre uzatılamaz.",
+        "{number} bilgi edinme başvurusu değil; süresi 4982 m.11’e göre uzatılamaz.",
         "{number} is no information request; Law 4982 art. 11 does not extend its period.",
     ),
     "extension.done": Word(

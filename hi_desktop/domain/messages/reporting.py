@@ -10,7 +10,7 @@ MESSAGES: dict[str, Word] = {
         "“{month}” is not a month. Example: 2026-10.",
     ),
     "report.in_use": Word(
-        "“{file}” yazılamıyor: dosya Excel'de açık ya da salt okunur. Dosyayı kapatıp yeniden "
+        "“{file}” yazılamıyor: dosya Excel’de açık ya da salt okunur. Dosyayı kapatıp yeniden "
         "deneyin veya farklı adla kaydedin. Eski dosya olduğu gibi duruyor.",
         "“{file}” cannot be written: it is open in Excel or read-only. Close it and try again, or "
         "save under another name. The old file is as it was.",
