@@ -42,7 +42,7 @@ MESSAGES: dict[str, Word] = {
         "The period of {number} ended on {due}. An extension must be announced before that day.",
     ),
     "extension.no_ground": Word(
-        "Uzatmanın 4982 m.11'deki gerekçesini (a, b ya da c) seçin.",
+        "Uzatmanın 4982 m.11’deki gerekçesini (a, b ya da c) seçin.",
         "Choose the ground of Law 4982 art. 11 (a, b or c).",
     ),
     "extension.no_reason": Word(

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hi_desktop.domain.errors import HiError
 from hi_desktop.domain.messages import sentence
@@ -28,12 +28,13 @@ from hi_desktop.services.imports import (
     Status,
 )
 from hi_desktop.ui import settings as keys
-from hi_desktop.ui import theme, tokens
+from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.import_options import Choice, ImportOptions
+from hi_desktop.ui.dialogs.import_table import ImportTable, told
 from hi_desktop.ui.hub import Message
 from hi_desktop.ui.jobs import Job
-from hi_desktop.ui.models.import_rows import WRONG, ImportRowsModel, status_words
+from hi_desktop.ui.models.import_rows import ImportRowsModel, status_words
 from hi_desktop.ui.widgets.basics import Button, Card, Label, column, plain, row
 from hi_desktop.ui.widgets.chips import ChipBar
 from hi_desktop.ui.widgets.notes import Banner, EmptyState, ProgressPanel
@@ -93,24 +94,7 @@ class ImportWindow(QWidget):
         self.chips.chosen.connect(self._filter)
         self.model = ImportRowsModel(self._context.language, self)
         self.model.corrected.connect(self._corrected)
-        self.rows = QTableView()
-        self.rows.setModel(self.model)
-        self.rows.setAccessibleName(self.tr("Rows of the list"))
-        self.rows.verticalHeader().hide()
-        self.rows.verticalHeader().setDefaultSectionSize(theme.px(tokens.ROW_DENSE))
-        self.rows.setShowGrid(False)
-        self.rows.setWordWrap(False)
-        self.rows.setTabKeyNavigation(False)
-        self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.rows.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        header = self.rows.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch)
-        for at, width in enumerate((52, 128, 200, 92, 108, 140, 210, 90, 116)):
-            header.resizeSection(at, theme.px(width))
+        self.rows = ImportTable(self.model, self.tr("Rows of the list"))
         self._empty = EmptyState()
         self._empty.acted.connect(self._empty_acted)
 
@@ -432,7 +416,7 @@ class ImportWindow(QWidget):
         def committed(result: ImportResult) -> None:
             """Tell what was taken in, also when the window was closed too late to stop it."""
             hub.announce(result.changes)
-            hub.tell(Message(text=_told(result, words), undo=result.changes.act_id))
+            hub.tell(Message(text=told(result, words), undo=result.changes.act_id))
             if shiboken6.isValid(self):
                 self._job = None
                 self.progress.stop()
@@ -467,15 +451,3 @@ class ImportWindow(QWidget):
             self._job.cancel()
         self.ended.emit()
         super().closeEvent(event)
-
-
-def _told(result: ImportResult, words: tuple[str, str, str]) -> str:
-    """Return what an import did as one sentence."""
-    added, updated, left_out = words
-    text = added.format(added=result.added)
-    if result.updated:
-        text += updated.format(count=result.updated)
-    left = result.unchanged + result.duplicates + len(result.rejected)
-    if left:
-        text += left_out.format(count=left)
-    return f"{text}."
