@@ -1,4 +1,4 @@
-"""The contact registry (irtibat rehberi): units, people, absences, and who answers for a unit."""
+"""The contact registry (irtibat rehberi): units, people, and who answers for a unit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from hi_desktop.domain.contacts import Absence, Duty, Gap, Person, Unit
+from hi_desktop.domain.contacts import Duty, Gap, Person, Unit
 from hi_desktop.domain.duty import duty, gaps
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.phones import parse_phone
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hi_desktop.services.contact_import import ContactsPreview, ContactsResult
 
 ACT = "rehber"
-_T = TypeVar("_T", Unit, Person, Absence)
+_T = TypeVar("_T", Unit, Person)
 
 
 def _tidied(value: _T) -> _T:
@@ -115,11 +115,6 @@ class ContactService:
             absences = work.contacts.absences(day, day)
             return [duty(unit, people, absences, day) for unit in work.contacts.units(day)]
 
-    def absences(self, first: dt.date | None = None, last: dt.date | None = None) -> list[Absence]:
-        """Return the absences that touch a stretch of days, or all."""
-        with self._context.read() as work:
-            return work.contacts.absences(first, last)
-
     def officers(self) -> list[Officer]:
         """Return who works with the program, in Turkish order."""
         with self._context.read() as work:
@@ -176,33 +171,6 @@ class ContactService:
             _check_dates(person.since, on)
             work.note = person.name
             work.contacts.save_person(dataclasses.replace(person, until=on))
-        return Changes(act_id=work.act_id, contacts=True)
-
-    def save_absence(self, absence: Absence) -> Changes:
-        """Add an absence (id 0) or change one; nobody is away without a backup (R7).
-
-        Raises:
-            RuleError: `absence.dates`, `absence.self`, `absence.backup_away`,
-                `absence.stands_in`, `absence.overlaps`.
-        """
-        ready = _tidied(absence)
-        if ready.last < ready.first:
-            raise RuleError("absence.dates", field="last")
-        with self._context.act(ACT, "absence") as work:
-            others = [
-                known
-                for known in work.contacts.absences(ready.first, ready.last)
-                if known.id != ready.id
-            ]
-            names = {person.id: person.name for person in work.contacts.people()}
-            _check_absence(ready, others, names)
-            work.contacts.save_absence(ready)
-        return Changes(act_id=work.act_id, contacts=True)
-
-    def remove_absence(self, absence_id: int) -> Changes:
-        """Take an absence out."""
-        with self._context.act(ACT, "absence") as work:
-            work.contacts.remove_absence(absence_id)
         return Changes(act_id=work.act_id, contacts=True)
 
     def save_officer(self, officer: Officer) -> Changes:
@@ -265,21 +233,6 @@ class ContactService:
 def _check_dates(since: dt.date | None, until: dt.date | None) -> None:
     if since is not None and until is not None and until < since:
         raise RuleError("contact.dates", field="until")
-
-
-def _check_absence(absence: Absence, others: list[Absence], names: dict[int, str]) -> None:
-    """Refuse an absence without a present backup, and a circle of people standing in."""
-    person, backup = absence.person_id, absence.backup_id
-    if backup == person:
-        raise RuleError("absence.self", field="backup_id")
-    for other in others:
-        if other.person_id == person:
-            raise RuleError("absence.overlaps", field="first", name=names.get(person, ""))
-        if other.person_id == backup:
-            raise RuleError("absence.backup_away", field="backup_id", name=names.get(backup, ""))
-        if other.backup_id == person:
-            away = names.get(other.person_id, "")
-            raise RuleError("absence.stands_in", field="person_id", name=away)
 
 
 def _unit_text(unit: Unit) -> str:

@@ -74,7 +74,7 @@ def test_who_is_responsible_and_who_stands_in_today(office, staff, unit):
     assert (duty.manager.name, duty.main.name, duty.standing_in) == (
         "Müdür Bey", "Asıl Hanım", None,
     )  # fmt: skip
-    office.contacts.save_absence(
+    office.leave.save(
         Absence(person_id=staff["Asıl Hanım"], backup_id=staff["Yedek Bir"],
                 first=WEEK[0], last=WEEK[1], reason="Yıllık izin")
     )  # fmt: skip
@@ -98,12 +98,12 @@ def test_who_is_responsible_and_who_stands_in_today(office, staff, unit):
 def test_nobody_is_away_without_a_backup_who_is_there(  # noqa: PLR0917 - a table of cases
     office, staff, away, backup, days, code
 ):
-    office.contacts.save_absence(
+    office.leave.save(
         Absence(person_id=staff["Asıl Hanım"], backup_id=staff["Yedek Bir"],
                 first=WEEK[0], last=WEEK[0])
     )  # fmt: skip
     absence = Absence(person_id=staff[away], backup_id=staff[backup], first=days[0], last=days[1])
-    assert code_of(office.contacts.save_absence, absence) == code
+    assert code_of(office.leave.save, absence) == code
 
 
 def test_what_a_unit_lacks_is_listed(office, unit):
@@ -148,7 +148,7 @@ def test_faults_are_told_by_field(local):
     dates = Person(unit_id=1, name="Ali", since=TODAY, until=dt.date(2026, 1, 1))
     assert code_of(contacts.save_person, dates) == "contact.dates"
     assert code_of(contacts.end_person, 99, TODAY) == "record.gone"
-    assert code_of(contacts.remove_absence, 99) == "record.gone"
+    assert code_of(local.leave.remove, 99) == "record.gone"
     assert code_of(contacts.duty, 9999) == "record.gone"
 
 

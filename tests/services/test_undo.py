@@ -185,12 +185,12 @@ def test_an_absence_is_taken_out_and_comes_back(office):
     for name in ("Ali Kaya", "Veli Can"):
         office.contacts.save_person(Person(unit_id=1, name=name))
         ids.append(next(p.id for p in office.contacts.people(1) if p.name == name))
-    office.contacts.save_absence(
+    office.leave.save(
         Absence(person_id=ids[0], backup_id=ids[1], first=TODAY, last=TODAY, reason="Rapor")
     )
     before = snapshot(office)["absence"]
-    changes = office.contacts.remove_absence(before[0]["id"])
-    assert office.contacts.absences() == []
+    changes = office.leave.remove(before[0]["id"])
+    assert office.leave.absences() == []
     office.history.undo(changes.act_id)
     assert snapshot(office)["absence"] == before
 

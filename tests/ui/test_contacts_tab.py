@@ -217,7 +217,7 @@ def test_escape_closes_the_sheet_and_gives_the_focus_back(team, desk):
 
 
 def test_nobody_is_away_without_somebody_present_who_stands_in(local, unit, team, desk):
-    local.contacts.save_absence(
+    local.leave.save(
         Absence(person_id=team["Murat"], backup_id=team["Gül"], first=TODAY, last=TODAY)
     )
     desk.page.refresh()
@@ -235,11 +235,11 @@ def test_nobody_is_away_without_somebody_present_who_stands_in(local, unit, team
     desk.type("Murat")
     desk.save()
     assert "Murat" in desk.fault("backup_id")
-    assert len(local.contacts.absences()) == 1
+    assert len(local.leave.absences()) == 1
 
 
 def test_the_rules_of_the_service_are_told_in_the_sheet(local, team, desk):
-    local.contacts.save_absence(
+    local.leave.save(
         Absence(person_id=team["Gül"], backup_id=team["Ayşe"], first=TODAY, last=TODAY)
     )
     desk.page.refresh()
@@ -248,7 +248,7 @@ def test_the_rules_of_the_service_are_told_in_the_sheet(local, team, desk):
     desk.page._acted("absence")
     desk.sheet.backup.choose(team["Murat"])
     desk.save()
-    assert len(local.contacts.absences()) == 1
+    assert len(local.leave.absences()) == 1
     assert "Gül Kılıç" in desk.sheet._note.accessibleName()
 
 

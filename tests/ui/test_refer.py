@@ -61,7 +61,7 @@ def test_the_person_on_duty_stands_in_the_line(desk, staffed):
 
 def test_the_backup_stands_in_and_it_is_said_why(desk, local, staffed):
     people = {person.name: person.id for person in local.contacts.people(staffed.id)}
-    local.contacts.save_absence(
+    local.leave.save(
         Absence(
             person_id=people["Ayşe Demir"],
             backup_id=people["Murat Işık"],

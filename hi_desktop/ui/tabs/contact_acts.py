@@ -139,13 +139,11 @@ class ContactActs(QObject):
 
     @Slot(object)
     def _save_absence(self, absence: Absence) -> None:
-        contacts = self._context.office.contacts
+        leave = self._context.office.leave
         name = self._person.name if self._person else ""
         words = self.tr("Leave of {name}, {days}, was saved.")
         days = span(absence.first, absence.last)
-        self._act(
-            lambda: contacts.save_absence(absence), words.format(name=name, days=days), self._sheet
-        )
+        self._act(lambda: leave.save(absence), words.format(name=name, days=days), self._sheet)
 
     @Slot(object)
     def _end_person(self, day: dt.date) -> None:
@@ -158,9 +156,9 @@ class ContactActs(QObject):
     @Slot(int)
     def remove_absence(self, absence_id: int) -> None:
         """Take an absence out; it can be undone."""
-        contacts = self._context.office.contacts
+        leave = self._context.office.leave
         words = self.tr("The leave was removed.")
-        self._act(lambda: contacts.remove_absence(absence_id), words)
+        self._act(lambda: leave.remove(absence_id), words)
 
     # Bringing a list in.
 

@@ -13,7 +13,7 @@ from hi_desktop.domain.duty import duty, gaps, serves
 from hi_desktop.domain.phones import format_phone
 from hi_desktop.domain.text import clean, fold
 from hi_desktop.domain.vocabulary import Role, UnitKind, word
-from hi_desktop.services.contacts import ContactService
+from hi_desktop.services.office import Office
 
 KINDS: tuple[UnitKind, ...] = (
     UnitKind.GENERAL_DIRECTORATE,
@@ -237,11 +237,11 @@ def search_words(text: str) -> list[str]:
     return fold(clean(text)).split()
 
 
-def read_book(contacts: ContactService, day: dt.date, today: dt.date) -> Book:
+def read_book(office: Office, day: dt.date, today: dt.date) -> Book:
     """Read the registry for a day; for the job thread."""
-    units = {unit.id: unit for unit in contacts.units(day)}
-    everyone = contacts.people()
-    absences = tuple(contacts.absences())
+    units = {unit.id: unit for unit in office.contacts.units(day)}
+    everyone = office.contacts.people()
+    absences = tuple(office.leave.absences())
     people = {one.id: one for one in everyone if serves(one, day) and one.unit_id in units}
     missing: dict[int, list[Gap]] = defaultdict(list)
     for gap in gaps(units.values(), people.values(), day):

@@ -142,10 +142,10 @@ class ContactsPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the registry again; what is chosen stays chosen."""
-        contacts, today = self._context.office.contacts, self._context.today()
+        office, today = self._context.office, self._context.today()
         day = self.day.date() or today
         self._context.jobs.read(
-            lambda: read_book(contacts, day, today),
+            lambda: read_book(office, day, today),
             self._show,
             self._context.failed,
             owner=self,
