@@ -98,6 +98,70 @@ class RegistryChange:
     reported_on: dt.date | None = None
 
 
+class ReportState(enum.StrEnum):
+    """What the letter says of a person or a unit."""
+
+    NEW = "yeni"
+    CHANGED = "degisti"
+    LEFT = "ayrildi"
+    SAME = "ayni"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotifiedPerson:
+    """One line of the table of people in the letter to the Counsellorship (R5, R8).
+
+    Args:
+        role: the word of the role, in Turkish.
+        phone, mobile: as they are read, the work phone with its extension.
+        day: since when it is so; the last day of one who left.
+        was: "field: former text" of what changed, as people read it.
+    """
+
+    name: str
+    title: str
+    role: str
+    phone: str
+    mobile: str
+    email: str = ""
+    state: ReportState = ReportState.SAME
+    day: dt.date | None = None
+    was: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotifiedUnit:
+    """A unit in the letter, with everybody who works there now and who left since.
+
+    Args:
+        phone: its phone line with the extension, as it is read.
+        manager: name of the attached manager (R3); empty where there is none.
+        was: as with people.
+    """
+
+    unit_id: int
+    name: str
+    phone: str
+    manager: str = ""
+    state: ReportState = ReportState.SAME
+    was: tuple[str, ...] = ()
+    people: tuple[NotifiedPerson, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotificationData:
+    """What the letter of notification holds (R5, R8), in the order in which it is written.
+
+    Args:
+        day: the day of the draft.
+        changes: the items that the letter reports; none for the first list of everybody.
+    """
+
+    day: dt.date
+    units: tuple[NotifiedUnit, ...] = ()
+    changes: tuple[RegistryChange, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyContact:
     """Whom to tell at once in an urgent case (acil müdahale ekip sorumlusu), R31."""
