@@ -1,0 +1,1 @@
+"""Letters (resmî yazı) written as Word files."""
