@@ -72,8 +72,9 @@ def assemble(
     days = (first, last, as_of)
     pairs = [(row, case_of(facts_of(row), calendar)) for row in rows]
     cases = [case for _, case in pairs]
+    observed = seen or Observations()
     previous = month_days(*month_before(frame.year, frame.month))
-    found, sound = find_problems(pairs, days, seen or Observations(), calendar)
+    found, sound = find_problems(pairs, days, observed, calendar)
     return Month(
         year=frame.year,
         month=frame.month,
@@ -98,6 +99,7 @@ def assemble(
         sound=sound,
         open_cases=open_cases(pairs, last, as_of, calendar),
         cases=listed(pairs, identity or {}, first, last),
+        talks=observed.talks,
     )
 
 

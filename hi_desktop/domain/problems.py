@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from hi_desktop.domain.applications import Row
+from hi_desktop.domain.breaches import DUTIES, Breach
 from hi_desktop.domain.contacts import GapKind
 from hi_desktop.domain.counting import Case, WorkingDays, is_open, is_overdue, working_days
-from hi_desktop.domain.figures import Problem
+from hi_desktop.domain.figures import Problem, Talks
 from hi_desktop.domain.vocabulary import Outcome
 
 FIRST_ACT_WITHIN = 2
@@ -26,7 +27,6 @@ NO_UNIT = "Birimi belli olmayan"
 NO_UNIT_YET = "Birime havale edilmemiş (sahipsiz) açık başvuru"
 
 _APPLICATIONS = "Başvuru kayıtları"
-_REFERRALS = "Havale geçmişi"
 _REGISTRY = "İrtibat rehberi"
 _CIRCULAR = "2014/09 sayılı Genelge"
 _NAMED = 5
@@ -55,13 +55,15 @@ class Observations:
 
     Args:
         starts: by application, of those that arrived within the month.
-        returned: short names of the units to which applications were referred back (iade).
+        breaches: missed duties by kind, with the unit, the day or the number of each.
         gaps: what the contact registry lacks, with the short name of the unit.
+        talks: the calls and visits.
     """
 
     starts: Mapping[int, Start] = field(default_factory=dict)
-    returned: Sequence[str] = ()
+    breaches: Mapping[Breach, Sequence[str]] = field(default_factory=dict)
     gaps: Sequence[tuple[GapKind, str]] = ()
+    talks: Talks = field(default_factory=Talks)
 
 
 def find_problems(
@@ -83,11 +85,9 @@ def find_problems(
         *_standing(pairs, days),
         _slow(pairs, days, seen, calendar),
         *_incomplete(pairs, days),
-        _problem(
-            "Daha önce havale edildiği birime yeniden gönderilen (iade) başvuru",
-            seen.returned,
-            source=_REFERRALS,
-            basis=f"{_CIRCULAR}: yönlendirilmiş birime iade edilmeme",
+        *(
+            _problem(duty.text, seen.breaches.get(breach, ()), source=duty.source, basis=duty.basis)
+            for breach, duty in DUTIES.items()
         ),
         *(
             _problem(

@@ -242,3 +242,22 @@ def problems(sheet: Worksheet, month: Month) -> None:
         sheets.put(sheet, row + offset, 1, "✓", "centre", colour=sheets.ACCENT)
         sheets.put(sheet, row + offset, 2, text)
         sheets.put(sheet, row + offset, 3, 0, "whole")
+
+
+def talks(sheet: Worksheet, month: Month) -> None:
+    """Write the calls and visits of the month (R24-R26)."""
+    columns = (Column("Görüşmeler", "wrap", 64), Column("Sayı", "one", 12))
+    sheets.title(sheet, "Görüşmeler", subtitle(month))
+    sheets.widths(sheet, columns)
+    told = month.talks
+    lines: tuple[tuple[str, Value], ...] = (
+        ("Telefon görüşmesi", told.calls),
+        ("Ziyaret", told.visits),
+        ("Ziyaretçinin ortalama beklemesi (dakika)", told.mean_wait),
+        ("Çağrı merkezi uzmanının talebi", told.experts),
+        ("Müşavirliğin bilgi ve belge talebi", told.requests),
+        ("Başvuruya dönüşen görüşme", told.converted),
+        ("Geri aranan vatandaş", told.called_back),
+        ("Doğrudan Beyaz Masaya aktarılan görüşme", told.to_white_desk),
+    )
+    sheets.table(sheet, HEADING_ROW, columns, lines)

@@ -250,6 +250,7 @@ PAGES: tuple[Page, ...] = (
     Page("Sonuçlar", "Sonuçlara ve türlere göre", False, breakdown.outcomes),
     Page("Süre", "Genelge süresi, kanuni süre, iş günü", False, times.times),
     Page("Ret gerekçeleri", "4982 sayılı Kanunun maddelerine göre", False, breakdown.grounds),
+    Page("Görüşmeler", "Telefon, ziyaret, çağrı merkezi", False, breakdown.talks),
     Page("Yaşanan sorunlar", "Aksayan yönler ve açıklama", True, breakdown.problems),
     Page(OPEN, "Ay sonunda açık başvurular, yaşları", True, _open),
     Page(LIST, "Ay içinde gelen veya kapanan başvurular", True, _list),

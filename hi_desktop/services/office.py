@@ -29,6 +29,7 @@ from hi_desktop.storage.unit_of_work import Storage
 if TYPE_CHECKING:
     from hi_desktop.services.attachments import AttachmentService
     from hi_desktop.services.conversations import ConversationService
+    from hi_desktop.services.distribution import Distribution
     from hi_desktop.services.imports import ImportService
     from hi_desktop.services.leave import LeaveService
     from hi_desktop.services.letters import LetterService
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from hi_desktop.services.reports import ReportService
     from hi_desktop.services.secrecy import SecrecyService
     from hi_desktop.services.today import TodayService
+    from hi_desktop.services.yearly import YearlyReports
 
 
 class Office:
@@ -124,6 +126,20 @@ class Office:
         from hi_desktop.services.letters import LetterService
 
         return LetterService(self.context, self.calendar)
+
+    @cached_property
+    def yearly(self) -> YearlyReports:
+        """The yearly report of Law 4982 art. 30."""
+        from hi_desktop.services.yearly import YearlyReports
+
+        return YearlyReports(self.context)
+
+    @cached_property
+    def distribution(self) -> Distribution:
+        """Who gets the monthly report."""
+        from hi_desktop.services.distribution import Distribution
+
+        return Distribution(self.context, self.reports)
 
     @property
     def clock(self) -> Clock:

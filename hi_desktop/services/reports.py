@@ -7,29 +7,25 @@ so that each equals the list behind it.
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
-from collections.abc import Sequence
 from pathlib import Path
 
 from hi_desktop.domain.applications import Row
-from hi_desktop.domain.contacts import GapKind, Unit
 from hi_desktop.domain.counting import case_of, month_before, month_days
-from hi_desktop.domain.duty import gaps
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.figures import Month
 from hi_desktop.domain.grounds import GROUNDS
 from hi_desktop.domain.identity import mask_identity
 from hi_desktop.domain.masking import leaving_row, masked_row
 from hi_desktop.domain.monthly import Frame, assemble
-from hi_desktop.domain.problems import Observations, Start
 from hi_desktop.domain.progress import Progress, Silent
 from hi_desktop.domain.text import clean
-from hi_desktop.domain.vocabulary import IdentityStatus, Outcome, UnitKind
-from hi_desktop.services import calendar as calendars
+from hi_desktop.domain.vocabulary import IdentityStatus, Outcome
 from hi_desktop.services.calendar import CalendarService
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
+from hi_desktop.services.observations import observe
 from hi_desktop.services.settings import ACT, PROFILE, Profile, profile_of
+from hi_desktop.storage.breaches import Window
 from hi_desktop.storage.unit_of_work import Work
 
 ALL_UNITS = "Tüm birimler"
@@ -88,7 +84,13 @@ class ReportService:
                     for id_, number, _ in people
                     if number
                 },
-                seen=self._observations(work, profile, first, last, scope),
+                seen=observe(
+                    work,
+                    Window(first=first, last=last, unit_id=scope),
+                    calendar=calendar,
+                    profile=profile,
+                    today=self._context.clock.today(),
+                ),
                 grounds={
                     ground.code: ground.label()
                     for ground in GROUNDS
@@ -154,26 +156,6 @@ class ReportService:
             remark=str(work.settings.get(_key(year, month), "")),
         )
 
-    def _observations(
-        self, work: Work, profile: Profile, first: dt.date, last: dt.date, scope: int | None
-    ) -> Observations:
-        registered = work.figures.registrations(first, last, scope)
-        acts = work.figures.first_acts([id_ for id_, _ in registered], without=(ACT, calendars.ACT))
-        starts = {
-            id_: Start(at.date(), acts[id_].date() if id_ in acts else None)
-            for id_, at in registered
-        }
-        returned = [short or name for short, name in work.figures.returned_to(first, last, scope)]
-        day = min(last, self._context.clock.today())
-        units = _reported_units(work.contacts.units(day), profile, scope)
-        names = {unit.id: unit.short or unit.name for unit in units}
-        missing: list[tuple[GapKind, str]] = [
-            (gap.kind, names[gap.unit_id])
-            for gap in gaps(units, work.contacts.people(on=day), day)
-            if gap.unit_id in names
-        ]
-        return Observations(starts=starts, returned=returned, gaps=missing)
-
 
 def _check(year: int, month: int) -> None:
     if not (_FIRST_YEAR <= year <= _LAST_YEAR and 1 <= month <= 12):  # noqa: PLR2004 - months
@@ -190,14 +172,3 @@ def _shown(row: Row, hidden: set[int]) -> Row:
         secret = masked_row(dataclasses.replace(row, confidential=True))
         row = dataclasses.replace(secret, confidential=False)
     return leaving_row(row)
-
-
-def _reported_units(units: Sequence[Unit], profile: Profile, scope: int | None) -> list[Unit]:
-    """Return the units whose registry the report looks at.
-
-    The counsellorship looks at all of them (R5, R27), any other office at its own.
-    """
-    wanted = scope if scope is not None else profile.unit_id
-    if scope is None and profile.unit_kind is UnitKind.COUNSELLORSHIP:
-        return list(units)
-    return [unit for unit in units if unit.id == wanted]

@@ -10,17 +10,17 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from hi_desktop.domain.applications import Row
+from hi_desktop.domain.applications import Objection, Row
 from hi_desktop.domain.counting import Facts
-from hi_desktop.domain.vocabulary import IdentityStatus
+from hi_desktop.domain.vocabulary import IdentityStatus, Kind
+from hi_desktop.storage import mapping
 from hi_desktop.storage.lists import ROW, row_of
 from hi_desktop.storage.tables import (
     ApplicationRecord,
     BodyRecord,
     HistoryRecord,
     HistoryRowRecord,
-    ReferralRecord,
-    UnitRecord,
+    ObjectionRecord,
 )
 
 A = ApplicationRecord
@@ -45,6 +45,23 @@ class Figures:
         if unit_id is not None:
             query = query.where(A.unit_id == unit_id)
         return query.order_by(A.received, A.id)
+
+    def information(self, year: int) -> list[Row]:
+        """Return the requests of information that arrived within a year, by number."""
+        first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
+        query = ROW.where(A.kind == Kind.INFORMATION, A.received >= first, A.received <= last)
+        return [row_of(row) for row in self.session.execute(query.order_by(A.received, A.id))]
+
+    def objections(self, year: int) -> list[Objection]:
+        """Return the objections against what arrived within a year (Law 4982 art. 13)."""
+        o = ObjectionRecord
+        query = (
+            select(o)
+            .join(A, A.id == o.application_id)
+            .where(A.received >= dt.date(year, 1, 1), A.received <= dt.date(year, 12, 31))
+            .order_by(o.id)
+        )
+        return [mapping.objection(record) for record in self.session.scalars(query)]
 
     def facts(self, first: dt.date, last: dt.date, unit_id: int | None = None) -> list[Facts]:
         """Return what counting needs of the same applications as `alive`, and no more.
@@ -86,24 +103,6 @@ class Figures:
             query = query.where(A.unit_id == unit_id)
         return [(row[0], row[1]) for row in self.session.execute(query)]
 
-    def returned_to(
-        self, first: dt.date, last: dt.date, unit_id: int | None = None
-    ) -> list[tuple[str, str]]:
-        """Return (short name, name) of the unit of each referral that gave a reason (R17)."""
-        query = (
-            select(UnitRecord.short, UnitRecord.name)
-            .join(ReferralRecord, ReferralRecord.unit_id == UnitRecord.id)
-            .join(A, A.id == ReferralRecord.application_id)
-            .where(
-                ReferralRecord.reason != "",
-                ReferralRecord.referred_at >= _start(first),
-                ReferralRecord.referred_at < _start(last + dt.timedelta(days=1)),
-            )
-        )
-        if unit_id is not None:
-            query = query.where(A.unit_id == unit_id)
-        return [(row[0], row[1]) for row in self.session.execute(query)]
-
     def first_acts(self, ids: Sequence[int], *, without: Collection[str]) -> dict[int, dt.datetime]:
         """Return when the first act after the registration was done (R21), by application.
 
@@ -124,7 +123,3 @@ class Figures:
             found = self.session.execute(part)
             result |= {id_: at for id_, at in found if id_ is not None}
         return result
-
-
-def _start(day: dt.date) -> dt.datetime:
-    return dt.datetime.combine(day, dt.time())

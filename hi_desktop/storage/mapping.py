@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
-from hi_desktop.domain.applications import Application, Completion, Draft, Event, Referral
+from hi_desktop.domain.applications import (
+    Application,
+    Completion,
+    Draft,
+    Event,
+    Objection,
+    Referral,
+)
 from hi_desktop.domain.calendar import CalendarEntry
-from hi_desktop.domain.contacts import Absence, Person, Unit
+from hi_desktop.domain.contacts import Absence, Person, RegistryChange, Unit
 from hi_desktop.domain.text import clean, fold, sort_key
 from hi_desktop.domain.vocabulary import MissingElement
 from hi_desktop.storage.numbers import format_number
@@ -17,8 +24,12 @@ from hi_desktop.storage.tables import (
     BodyRecord,
     CalendarRecord,
     EventRecord,
+    ObjectionRecord,
+    PersonPastRecord,
     PersonRecord,
     ReferralRecord,
+    RegistryChangeRecord,
+    UnitPastRecord,
     UnitRecord,
 )
 
@@ -100,6 +111,11 @@ def event(record: EventRecord) -> Event:
     return Event(record.kind, record.on, record.note)
 
 
+def objection(record: ObjectionRecord) -> Objection:
+    """Return the value of a stored objection."""
+    return Objection(**{field.name: getattr(record, field.name) for field in fields(Objection)})
+
+
 def referral(record: ReferralRecord, unit: UnitRecord) -> Referral:
     """Return one link of the chain; the held days are counted by the service."""
     return Referral(
@@ -160,6 +176,75 @@ def person(record: PersonRecord) -> Person:
         post_reason=record.post_reason,
         merged_into=record.merged_into,
         version=record.version,
+    )
+
+
+def person_then(past: PersonPastRecord, record: PersonRecord) -> Person:
+    """Return a person as he was until a day of the past."""
+    return Person(
+        id=record.id,
+        unit_id=past.unit_id,
+        name=past.name,
+        title=past.title,
+        role=past.role,
+        phone=past.phone,
+        extension=past.extension,
+        mobile=past.mobile,
+        email=past.email,
+        since=past.since,
+        until=past.until,
+        merged_into=record.merged_into,
+        version=record.version,
+    )
+
+
+def as_person(then: Person, kept: int) -> Person:
+    """Return what a double was as the entry that is kept for it."""
+    return replace(then, id=kept, merged_into=None)
+
+
+def unit_then(past: UnitPastRecord, record: UnitRecord) -> Unit:
+    """Return a unit as it was until a day of the past."""
+    return Unit(
+        id=record.id,
+        kind=past.kind,
+        name=past.name,
+        short=past.short,
+        parent_id=past.parent_id,
+        province=past.province,
+        phone=past.phone,
+        extension=past.extension,
+        since=past.since,
+        until=past.until,
+        confirmed_on=record.confirmed_on,
+        version=record.version,
+    )
+
+
+def pairs(stored: Any) -> tuple[tuple[str, str], ...]:
+    """Return stored pairs of field and text."""
+    return tuple((str(name), str(value)) for name, value in stored or ())
+
+
+def registry_change(
+    record: RegistryChangeRecord, unit: UnitRecord, person: PersonRecord | None
+) -> RegistryChange:
+    """Return the value of a stored item of what must be reported."""
+    return RegistryChange(
+        id=record.id,
+        kind=record.kind,
+        unit_id=record.unit_id,
+        unit=unit.name,
+        person_id=record.person_id,
+        person=person.name if person is not None else "",
+        day=record.day,
+        due=record.due,
+        before=pairs(record.before),
+        after=pairs(record.after),
+        by=record.by,
+        letter_no=record.letter_no,
+        letter_date=record.letter_date,
+        reported_on=record.reported_on,
     )
 
 

@@ -19,6 +19,7 @@ from hi_desktop.storage import journal as journals
 from hi_desktop.storage import schema
 from hi_desktop.storage.applications import Applications
 from hi_desktop.storage.attachments import Attachments
+from hi_desktop.storage.breaches import Breaches
 from hi_desktop.storage.calendar_days import CalendarDays
 from hi_desktop.storage.contacts import Contacts
 from hi_desktop.storage.conversations import Conversations
@@ -56,6 +57,7 @@ class Work:
     conversations: Conversations = field(init=False)
     daily: Daily = field(init=False)
     attachments: Attachments = field(init=False)
+    breaches: Breaches = field(init=False)
     calendar: CalendarDays = field(init=False)
     contacts: Contacts = field(init=False)
     figures: Figures = field(init=False)
@@ -75,6 +77,7 @@ class Work:
         self.conversations = Conversations(self.session)
         self.daily = Daily(self.session)
         self.attachments = Attachments(self.session)
+        self.breaches = Breaches(self.session)
         self.calendar = CalendarDays(self.session)
         self.contacts = Contacts(self.session)
         self.figures = Figures(self.session)

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hi_desktop.domain.applications import Row
+from hi_desktop.domain.breaches import DUTIES, Breach
 from hi_desktop.domain.calendar import WorkCalendar
 from hi_desktop.domain.contacts import GapKind
 from hi_desktop.domain.counting import (
@@ -242,7 +243,7 @@ def test_problems_name_the_units_that_they_concern_most() -> None:
         *rows,
         seen=Observations(
             starts={4: Start(day("5.10"), None), 1: Start(day("29.10"), day("30.10"))},
-            returned=("SYGM",),
+            breaches={Breach.RETURNED: ("SYGM",)},
             gaps=((GapKind.NO_BACKUP, "Iğdır"),),
         ),
     )
@@ -252,7 +253,7 @@ def test_problems_name_the_units_that_they_concern_most() -> None:
         "Süresi geçtiği hâlde cevaplanmamış açık başvuru": (1, NO_UNIT),
         NO_UNIT_YET: (1, "2026/000004"),
         "Kaydından sonra 2 iş günü içinde işlem başlatılmamış başvuru": (1, NO_UNIT),
-        "Daha önce havale edildiği birime yeniden gönderilen (iade) başvuru": (1, "SYGM"),
+        DUTIES[Breach.RETURNED].text: (1, "SYGM"),
         "Yedek personeli bildirilmemiş birim": (1, "Iğdır"),
     }
     assert not set(month.sound) & set(found)
@@ -333,3 +334,12 @@ def test_the_trend_is_each_month_counted_by_itself(rows: list[Row]) -> None:
         assert counts == count(cases, first, last, last)
     for earlier, later in itertools.pairwise(found):
         assert later[2].carried == earlier[2].open_at_end
+
+
+@pytest.mark.parametrize("breach", Breach)
+def test_every_missed_duty_is_told_once_with_its_rule_or_found_sound(breach: Breach) -> None:
+    seen = Observations(breaches={breach: ("SYGM", "SYGM", "Iğdır")})
+    found = [p for p in october(PLAIN, seen=seen).problems if p.text == DUTIES[breach].text]
+    assert [(p.count, p.detail) for p in found] == [(3, "SYGM (2), Iğdır")]
+    assert found[0].basis and found[0].source
+    assert DUTIES[breach].text in october(PLAIN).sound

@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from hi_desktop.domain.applications import Row
+from hi_desktop.domain.breaches import Breach
 from hi_desktop.domain.calendar import WorkCalendar
 from hi_desktop.domain.channels import BY_CODE
 from hi_desktop.domain.contacts import GapKind
@@ -146,7 +147,13 @@ def month(rows: Rows, calendar: WorkCalendar) -> Months:
         )
         seen = Observations(
             starts={row.id: Start(row.received, None) for row in found[::40]},
-            returned=("Sosyal Yardımlar GM", "Sosyal Yardımlar GM", "Ankara İl Müdürlüğü"),
+            breaches={
+                Breach.RETURNED: (
+                    "Sosyal Yardımlar GM",
+                    "Sosyal Yardımlar GM",
+                    "Ankara İl Müdürlüğü",
+                )
+            },
             gaps=((GapKind.NO_BACKUP, "Iğdır İl Müdürlüğü"), (GapKind.NO_PHONE, "Personel GM")),
         )
         return assemble(

@@ -25,7 +25,8 @@ from hi_desktop.reports.monthly import LIST_COLUMNS, OPEN_COLUMNS, PAGES, write_
 
 SHEETS = [
     *("Kapak", "Özet", "Birimler", "Kanallar", "Türler", "Sonuçlar", "Süre"),
-    *("Ret gerekçeleri", "Yaşanan sorunlar", "Geciken ve açık", "Başvuru listesi"),
+    *("Ret gerekçeleri", "Görüşmeler", "Yaşanan sorunlar"),
+    *("Geciken ve açık", "Başvuru listesi"),
 ]
 FIRST, LAST = dt.date(2026, 10, 1), dt.date(2026, 10, 31)
 
@@ -298,9 +299,9 @@ class Watcher:
 def test_progress_names_the_sheets(october: Month, tmp_path: Path) -> None:
     watcher = Watcher()
     write_month(october, tmp_path / "x.xlsx", watcher)
-    assert (2, 11, "Birimler") in watcher.told
-    assert watcher.told[-1] == (11, 11, "x.xlsx")
-    assert [done for done, *_ in watcher.told[:11]] == list(range(11))
+    assert (2, 12, "Birimler") in watcher.told
+    assert watcher.told[-1] == (12, 12, "x.xlsx")
+    assert [done for done, *_ in watcher.told[:12]] == list(range(12))
     assert watcher.told[-2][2] == "Başvuru listesi"
 
 

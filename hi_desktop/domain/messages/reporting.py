@@ -33,4 +33,12 @@ MESSAGES: dict[str, Word] = {
         "{rows} satır bir Excel sayfasına sığmıyor (en çok {limit}). Kapsamı daraltın.",
         "{rows} rows do not fit into a sheet of Excel (at most {limit}). Narrow the scope.",
     ),
+    "report.year_invalid": Word(
+        "{year} için rapor hazırlanamaz; 2014 ile 2035 arasında bir yıl seçin.",
+        "No report can be made for {year}; choose a year from 2014 to 2035.",
+    ),
+    "report.no_recipients": Word(
+        "Dağıtım listesinde birim yok. Önce raporun gönderileceği birimleri seçin.",
+        "The distribution list has no unit. Choose first which units get the report.",
+    ),
 }
