@@ -2,13 +2,240 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from hi_desktop.domain import conversations as rules
+from hi_desktop.domain.applications import Draft
+from hi_desktop.domain.conversations import (
+    Caller,
+    Conversation,
+    ConversationQuery,
+    ConversationView,
+    Tally,
+)
+from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.vocabulary import ConversationKind, ConversationResult
 from hi_desktop.services.calendar import CalendarService
+from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
+from hi_desktop.services.lists import ListService
+from hi_desktop.storage.unit_of_work import Work
+
+ACT = "gorusme"
+_TOLD = 8
+"""So many earlier conversations and open applications are told of a caller."""
+_LOOKED_AT = 60
+_TICK = dt.timedelta(microseconds=1)
+_ASKING = frozenset({ConversationKind.EXPERT, ConversationKind.COUNSELLORSHIP})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """A stored conversation."""
+
+    id: int
+    changes: Changes
 
 
 class ConversationService:
-    """To be asked through the office."""
+    """The log of calls and visits; each change is an act. To be asked through the office."""
 
     def __init__(self, context: Context, calendar: CalendarService) -> None:
         self._context = context
         self._calendar = calendar
+        self._lists = ListService(context)
+
+    # ---- reading
+
+    def ids(self, query: ConversationQuery) -> array[int]:
+        """Return the ids of a list in its order."""
+        with self._context.read() as work:
+            return work.conversations.ids(query, self._context.clock.today())
+
+    def rows(self, ids: Iterable[int]) -> dict[int, Conversation]:
+        """Return those that still exist, by id, masked; at most a few pages at a time."""
+        wanted = list(ids)
+        if not wanted:
+            return {}
+        with self._context.read() as work:
+            found = work.conversations.rows(wanted)
+        return {id_: rules.masked(one) for id_, one in found.items()}
+
+    def get(self, conversation_id: int) -> Conversation:
+        """Return one, masked; raise RuleError `record.gone`."""
+        with self._context.read() as work:
+            return rules.masked(work.conversations.get(conversation_id))
+
+    def counts(self) -> dict[ConversationView, int]:
+        """Return how many stand behind each chip."""
+        with self._context.read() as work:
+            return work.conversations.counts(self._context.clock.today())
+
+    def call_backs_due(self) -> int:
+        """Return how many people wait to be called back today or since earlier."""
+        with self._context.read() as work:
+            return work.conversations.call_backs(self._context.clock.today())
+
+    def tally(self, first: dt.date, last: dt.date) -> Tally:
+        """Return the figures of a stretch of days, for the monthly report (R24-R27)."""
+        with self._context.read() as work:
+            return work.conversations.tally(first, last)
+
+    def caller(self, text: str) -> Caller:
+        """Return what is known of a number by its last digits, at least seven of them.
+
+        Of a protected applicant only the open cases are told, masked: whoever knows a number must
+        not learn from it whose it is (Law 6284 art. 8/6).
+        """
+        digits = rules.digits_of(text)
+        if len(digits) < rules.RECOGNISED_FROM:
+            return Caller()
+        with self._context.read() as work:
+            spoken = work.conversations.with_digits(digits, _TOLD)
+            cases = work.conversations.applications_with_digits(digits, _LOOKED_AT)
+        open_ids = [id_ for id_, _, _, still, _ in cases if still][:_TOLD]
+        rows = self._lists.rows(open_ids)
+        secret = any(one.hidden for one in spoken) or any(case[4] for case in cases)
+        phones = {phone for _, _, phone, _, _ in cases} | {one.phone for one in spoken}
+        names = [name for _, name, *_ in cases if name] + [one.name for one in spoken if one.name]
+        told = [rules.masked(replace(one, hidden=secret)) for one in spoken]
+        return Caller(
+            name=names[0] if names and len(phones) == 1 and not secret else "",
+            phone=phones.pop() if len(phones) == 1 and not secret else "",
+            conversations=tuple(told),
+            applications=tuple(rows[id_] for id_ in open_ids if id_ in rows),
+        )
+
+    def draft(self, conversation_id: int) -> Draft:
+        """Return the application that a conversation becomes, with everything filled.
+
+        Raises:
+            RuleError: `record.gone`, `conversation.converted`.
+        """
+        with self._context.read() as work:
+            found = work.conversations.get(conversation_id)
+        _refuse_converted(found)
+        if found.hidden:
+            secret = rules.draft_of(replace(found, name="", phone="", told=""))
+            return replace(secret, confidential=True)
+        return rules.draft_of(found)
+
+    # ---- changing
+
+    def save(self, conversation: Conversation) -> Saved:
+        """Log a conversation (id 0) or correct one; one act.
+
+        A new one belongs to who works with the program. A promised call-back without a day is for
+        the next working day, today included; a question that got its answer is no longer open.
+
+        Raises:
+            RuleError: `phone.invalid`, `text.too_long`, and those of
+                `domain.conversations.check`, with the name of the field.
+            ConflictError: somebody changed it meanwhile.
+        """
+        now = self._context.clock.now()
+        ready = rules.tidied(conversation)
+        rules.check(ready, now)
+        with self._context.act(ACT, ready.subject) as work:
+            ready = self._completed(work, ready, now)
+            if ready.id:
+                before = work.conversations.get(ready.id)
+                work.conversations.write(_kept(ready, before))
+                made = ready.id
+            else:
+                made = work.conversations.add(replace(ready, officer_id=self._context.officer.id))
+        return Saved(id=made, changes=_changes(work))
+
+    def called_back(self, conversation_id: int) -> Changes:
+        """Note that the person was called back now.
+
+        Raises:
+            RuleError: `record.gone`, `conversation.no_call_back`.
+        """
+        with self._context.act(ACT) as work:
+            found = work.conversations.get(conversation_id)
+            if not found.to_call_back:
+                raise RuleError("conversation.no_call_back")
+            work.note = found.subject
+            now = self._context.clock.now()
+            work.conversations.change(conversation_id, {"called_back_at": now})
+        return _changes(work)
+
+    def answered(self, conversation_id: int) -> Changes:
+        """Note that the expert or the Counsellorship got the answer now (R6, R26).
+
+        Raises:
+            RuleError: `record.gone`, `conversation.no_question`.
+        """
+        with self._context.act(ACT) as work:
+            found = work.conversations.get(conversation_id)
+            if not found.waiting:
+                raise RuleError("conversation.no_question")
+            work.note = found.subject
+            values = {
+                "answered_at": self._context.clock.now(),
+                "result": ConversationResult.INFORMED,
+            }
+            work.conversations.change(conversation_id, values)
+        return _changes(work)
+
+    def converted(self, conversation_id: int, application_id: int) -> Changes:
+        """Note that a conversation became an application; both know of it.
+
+        The application is touched, so that its registration is not taken back under the link.
+
+        Raises:
+            RuleError: `record.gone`, `application.gone`, `conversation.converted`.
+        """
+        with self._context.act(ACT) as work:
+            found = work.conversations.get(conversation_id)
+            _refuse_converted(found)
+            case = work.applications.case(application_id)
+            work.note = case.number
+            values = {"application_id": application_id, "result": ConversationResult.CONVERTED}
+            work.conversations.change(conversation_id, values)
+            now, before = self._context.clock.now(), case.record.last_act_at
+            case.record.last_act_at = now if before < now else before + _TICK
+        changes = _changes(work)
+        return replace(changes, applications=(application_id,))
+
+    def remove(self, conversation_id: int) -> Changes:
+        """Take a conversation out that was logged by mistake; Ctrl+Z brings it back.
+
+        Raises:
+            RuleError: `record.gone`.
+        """
+        with self._context.act(ACT) as work:
+            work.note = work.conversations.get(conversation_id).subject
+            work.conversations.remove(conversation_id)
+        return _changes(work)
+
+    def _completed(self, work: Work, conversation: Conversation, now: dt.datetime) -> Conversation:
+        """Return a conversation with what follows from its result."""
+        ready = conversation
+        if ready.result is ConversationResult.CALL_BACK and ready.callback_on is None:
+            day = self._calendar.of(work).next_working(now.date())
+            ready = replace(ready, callback_on=day)
+        asks = ready.kind in _ASKING and ready.result is ConversationResult.INFORMED
+        if asks and ready.answered_at is None:
+            ready = replace(ready, answered_at=ready.ended_at or now)
+        return ready
+
+
+def _kept(new: Conversation, stored: Conversation) -> Conversation:
+    """Return a corrected conversation; of a hidden person it keeps what was not shown."""
+    if not stored.hidden:
+        return new
+    return replace(new, name=stored.name, phone=stored.phone, told=stored.told)
+
+
+def _refuse_converted(conversation: Conversation) -> None:
+    if conversation.application_id is not None:
+        raise RuleError("conversation.converted", number=conversation.application)
+
+
+def _changes(work: Work) -> Changes:
+    return Changes(act_id=work.act_id, conversations=True, today=True)
