@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from python_calamine import CalamineWorkbook
 
+from hi_desktop.domain.vocabulary import Kind
 from hi_desktop.ui.tabs.report_parts import change_words
 from hi_desktop.ui.tabs.reports import ReportsPage
 from hi_desktop.ui.widgets.basics import Card
@@ -92,3 +93,46 @@ def test_nothing_is_cut_at_the_side_of_a_narrow_window(page, qtbot, width):
     for card in page.findChildren(Card):
         right = card.mapTo(page._area.widget(), card.rect().topRight()).x()
         assert right < page._area.viewport().width()
+
+
+def test_the_year_is_counted_and_written_by_keys(page, qtbot, tmp_path, monkeypatch, local):
+    register(local, received=dt.date(2025, 6, 2), channel="BEYS", kind=Kind.INFORMATION)
+    dialog = page.open_year()
+    qtbot.waitUntil(lambda: dialog.figures.rowCount() > 0)
+    assert dialog.year.currentData() == 2025
+    assert dialog.figures.item(0, 2).text() == "1"
+    dialog.year.setFocus()
+    QTest.keyClick(dialog.year, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: dialog.figures.item(0, 2).text() == "0")
+    QTest.keyClick(dialog.year, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: dialog.figures.item(0, 2).text() == "1")
+    path = tmp_path / "yil.xlsx"
+    monkeypatch.setattr(
+        "PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_a, **_k: (str(path), "")
+    )
+    dialog.export.setFocus()
+    with qtbot.waitSignal(dialog.file.written, timeout=8000):
+        QTest.keyClick(dialog.export, Qt.Key.Key_Space)
+    rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
+    assert ["a", "Yapılan bilgi edinme başvurusu", 1.0] in [row[:3] for row in rows]
+    dialog.close()
+
+
+def test_r28_each_recipient_gets_an_extract_of_its_own_cases(page, qtbot, tmp_path, local):
+    unit = local.contacts.units()[0]
+    register(local, received=dt.date(2026, 10, 9), unit_id=unit.id)
+    dialog = page.open_distribution()
+    qtbot.waitUntil(lambda: dialog.units.count() > 0)
+    assert dialog.units.hasFocus() and dialog.ticked() == []
+    QTest.keyClick(dialog.units, Qt.Key.Key_Space)
+    assert dialog.ticked() == [unit.id]
+    with qtbot.waitSignal(dialog.file.written, timeout=20000):
+        dialog.write_to(tmp_path)
+    made = sorted(path.name for path in tmp_path.glob("*.xlsx"))
+    assert len(made) == 2
+    assert any("bakanlik_makami" in name for name in made)
+    extract = next(tmp_path / name for name in made if "bakanlik_makami" not in name)
+    rows = CalamineWorkbook.from_path(str(extract)).get_sheet_by_name("Başvuru listesi").to_python()
+    assert len([row for row in rows if str(row[0]).startswith("2026/")]) == 1
+    assert [recipient.unit_id for recipient in local.distribution.recipients()] == [None, unit.id]
+    dialog.close()

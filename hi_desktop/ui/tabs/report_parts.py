@@ -16,13 +16,25 @@ from PySide6.QtWidgets import (
 )
 
 from hi_desktop.domain.figures import Line
-from hi_desktop.domain.vocabulary import Language
+from hi_desktop.domain.vocabulary import Language, Outcome
 from hi_desktop.ui import theme, tokens
+from hi_desktop.ui.tokens import Tone
 from hi_desktop.ui.widgets.basics import Card, Label, column
 
 _WIDE = 1040
 """From this width on all headline figures stand in one line."""
 _NARROWEST = 480
+
+_BARS = 8
+
+OUTCOME_TONE: dict[Outcome, Tone] = {
+    Outcome.POSITIVE: "ok",
+    Outcome.PARTIAL: "soon",
+    Outcome.REFUSED: "late",
+    Outcome.INFORMED: "info",
+    Outcome.FORWARDED: "due",
+}
+"""Colours of the outcomes that matter most; the others share the grey."""
 
 
 class Figure(Card):
@@ -182,3 +194,23 @@ def percent(part: int, whole: int, language: Language) -> str:
         return "—"
     share = f"{100 * part / whole:.1f}".removesuffix(".0")
     return f"%{share.replace('.', ',')}" if language == "tr" else f"{share}%"
+
+
+def charted(title: str, chart: QWidget) -> Card:
+    """Return a chart under its title."""
+    return Card(column(Label(title, "section"), chart, gap=tokens.S2))
+
+
+def bars(lines: tuple[Line, ...]) -> list[tuple[str, float]]:
+    """Return the busiest lines as the bars of a chart."""
+    busy = [line for line in lines if line.counts.received]
+    busy.sort(key=lambda line: -line.counts.received)
+    return [(line.title, float(line.counts.received)) for line in busy[:_BARS]]
+
+
+def number(value: float | None, language: str) -> str:
+    """Return a mean as people read it; a dash for none."""
+    if value is None:
+        return "—"
+    text = f"{value:.1f}"
+    return text.replace(".", ",") if language == "tr" else text

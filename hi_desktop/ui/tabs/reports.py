@@ -11,39 +11,44 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.dates import MONTHS
-from hi_desktop.domain.figures import Line, Month
-from hi_desktop.domain.vocabulary import Outcome, word
+from hi_desktop.domain.figures import Month
+from hi_desktop.domain.vocabulary import word
 from hi_desktop.services.changes import Changes
 from hi_desktop.ui import settings as keys
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.dialogs.distribution import DistributionDialog
+from hi_desktop.ui.dialogs.report_year import YearReport
 from hi_desktop.ui.hub import Message
 from hi_desktop.ui.jobs import Job
 from hi_desktop.ui.tabs.report_parts import (
+    OUTCOME_TONE,
     Figure,
     FigureTable,
     Overview,
+    bars,
     change_words,
+    charted,
+    number,
     percent,
 )
 from hi_desktop.ui.tabs.report_problems import ProblemCard
-from hi_desktop.ui.tokens import Tone
-from hi_desktop.ui.widgets.basics import Button, Card, Combo, Label, Part, column, plain, row
+from hi_desktop.ui.widgets.basics import (
+    Button,
+    Card,
+    Combo,
+    IconButton,
+    Label,
+    Part,
+    column,
+    plain,
+    row,
+)
 from hi_desktop.ui.widgets.charts import BarChart, LineChart, StackedBar
 from hi_desktop.ui.widgets.notes import Banner, ProgressPanel
 
 MONTHS_OFFERED = 36
-_BARS = 8
 PAGE = "reports"
-
-OUTCOME_TONE: dict[Outcome, Tone] = {
-    Outcome.POSITIVE: "ok",
-    Outcome.PARTIAL: "soon",
-    Outcome.REFUSED: "late",
-    Outcome.INFORMED: "info",
-    Outcome.FORWARDED: "due",
-}
-"""Colours of the outcomes that matter most; the others share the grey."""
 
 
 class ReportsPage(QWidget):
@@ -70,6 +75,8 @@ class ReportsPage(QWidget):
         context.hub.changed.connect(self._changed)
         context.actions.bind("view.refresh", self.refresh, page=PAGE)
         context.actions.bind("file.export", self.export, page=PAGE)
+        context.actions.bind("report.year", self.open_year, page=PAGE)
+        context.actions.bind("report.distribute", self.open_distribution, page=PAGE)
         self._read_units()
         self.refresh()
 
@@ -91,6 +98,9 @@ class ReportsPage(QWidget):
         self.export_button = Button.of(
             self._context.actions["file.export"], "primary", "arrow_download"
         )
+        self.more = IconButton("more_horizontal", self.tr("More reports"), size=tokens.ICON)
+        self.more.setObjectName("more")
+        self.more.clicked.connect(self._open_more)
         self._title = Label(self.tr("Reports"), "page")
         self._subtitle = Label("", "body", "text2")
         return row(
@@ -100,6 +110,7 @@ class ReportsPage(QWidget):
             self.month,
             self.scope,
             self.export_button,
+            self.more,
             gap=tokens.S2,
         )
 
@@ -126,9 +137,9 @@ class ReportsPage(QWidget):
         self._outcomes = StackedBar(self.tr("Outcomes of the month"))
         self._overview = Overview(
             self._figures,
-            _charted(self.tr("By channel"), self._channels),
-            _charted(self.tr("Working days to the answer, last 12 months"), self._trend),
-            _charted(self.tr("Outcomes"), self._outcomes),
+            charted(self.tr("By channel"), self._channels),
+            charted(self.tr("Working days to the answer, last 12 months"), self._trend),
+            charted(self.tr("Outcomes"), self._outcomes),
         )
         self.units = FigureTable(self.tr("By unit"), self.tr("Unit"))
         self.kinds = FigureTable(self.tr("By kind"), self.tr("Kind"))
@@ -205,14 +216,14 @@ class ReportsPage(QWidget):
                 ),
             ),
             (
-                _number(now.mean_days, language),
-                self.tr("median: {days}").format(days=_number(now.median_days, language)),
+                number(now.mean_days, language),
+                self.tr("median: {days}").format(days=number(now.median_days, language)),
             ),
         )
         for figure, (value, note) in zip(self._figures, shown, strict=True):
             figure.tell(value, note)
         self._subtitle.setText(self.tr("{count} applications").format(count=len(month.cases)))
-        self._channels.show_bars(_bars(month.by_channel))
+        self._channels.show_bars(bars(month.by_channel))
         self._trend.show_points(
             [
                 (MONTHS[m - 1].in_(language)[:3], counts.mean_days)
@@ -294,12 +305,10 @@ class ReportsPage(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write the workbook of the month on screen, without the problems that were unticked."""
-        if self._month is None:
+        month = self._shown_month()
+        if month is None:
             return
         self._context.settings.set(keys.LAST_FOLDER, str(path.parent))
-        month = dataclasses.replace(
-            self._month, problems=self.problems.kept(), remark=self.remark.text()
-        )
         self.made.hide()
         self.export_button.setEnabled(False)
         self.progress.start(self.tr("Writing {name}").format(name=path.name))
@@ -310,6 +319,37 @@ class ReportsPage(QWidget):
             self._not_exported,
             told=self.progress.step,
             owner=self,
+        )
+
+    @Slot()
+    def _open_more(self) -> None:
+        menu = self._context.actions.menu(("report.year", "report.distribute"), self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @Slot()
+    def open_year(self) -> YearReport:
+        """Show the yearly report of the right to information."""
+        dialog = YearReport(self._context, self)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def open_distribution(self) -> DistributionDialog | None:
+        """Show who gets the report of the month, as it is on screen."""
+        month = self._shown_month()
+        if month is None:
+            return None
+        dialog = DistributionDialog(self._context, month, self)
+        dialog.open()
+        return dialog
+
+    def _shown_month(self) -> Month | None:
+        """Return the month on screen without the problems that were unticked."""
+        if self._month is None:
+            return None
+        return dataclasses.replace(
+            self._month, problems=self.problems.kept(), remark=self.remark.text()
         )
 
     @Slot()
@@ -371,20 +411,3 @@ class ReportsPage(QWidget):
 def make(context: UiContext) -> QWidget:
     """Return the page."""
     return ReportsPage(context)
-
-
-def _charted(title: str, chart: QWidget) -> Card:
-    return Card(column(Label(title, "section"), chart, gap=tokens.S2))
-
-
-def _bars(lines: tuple[Line, ...]) -> list[tuple[str, float]]:
-    busy = [line for line in lines if line.counts.received]
-    busy.sort(key=lambda line: -line.counts.received)
-    return [(line.title, float(line.counts.received)) for line in busy[:_BARS]]
-
-
-def _number(value: float | None, language: str) -> str:
-    if value is None:
-        return "—"
-    text = f"{value:.1f}"
-    return text.replace(".", ",") if language == "tr" else text
