@@ -52,6 +52,13 @@ class Person:
     version: int = 1
 
 
+def serves(person: Person, day: dt.date) -> bool:
+    """Return whether a person belongs to the unit on a day."""
+    return (person.since is None or person.since <= day) and (
+        person.until is None or day <= person.until
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
     """Days on which a person is away and who stands in (R7).
@@ -197,6 +204,16 @@ class GapKind(enum.StrEnum):
     NO_BACKUP = "yedek_yok"
     NO_MOBILE = "cep_yok"
     NO_WORK_PHONE = "is_telefonu_yok"
+    FEW_MAIN = "asil_az"
+    FEW_BACKUP = "yedek_az"
+
+
+@dataclass(frozen=True, slots=True)
+class Staffing:
+    """How many main and backup officers a unit needs at least (R4)."""
+
+    main: int = 1
+    backup: int = 1
 
 
 @dataclass(frozen=True, slots=True)

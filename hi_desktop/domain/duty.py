@@ -7,8 +7,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from hi_desktop.domain import text
-from hi_desktop.domain.contacts import Absence, Duty, Gap, GapKind, Person, Unit
+from hi_desktop.domain.contacts import (
+    Absence,
+    Duty,
+    Gap,
+    GapKind,
+    Person,
+    Staffing,
+    Unit,
+    serves,
+)
+from hi_desktop.domain.standing_in import away_on, cover
 from hi_desktop.domain.vocabulary import Role, UnitKind
+
+DEFAULT_STAFFING = Staffing()
 
 _TITLES: dict[UnitKind, tuple[str, ...]] = {
     UnitKind.GENERAL_DIRECTORATE: ("Genel Müdür Yardımcısı",),
@@ -59,13 +71,6 @@ def _plain(title: str) -> str:
     return " ".join(_ABBREVIATIONS.get(word, word) for word in words)
 
 
-def serves(person: Person, day: dt.date) -> bool:
-    """Return whether a person belongs to the unit on a day."""
-    return (person.since is None or person.since <= day) and (
-        person.until is None or day <= person.until
-    )
-
-
 def duty(unit: Unit, people: Iterable[Person], absences: Iterable[Absence], day: dt.date) -> Duty:
     """Return who answers for a unit on a day.
 
@@ -81,7 +86,7 @@ def duty(unit: Unit, people: Iterable[Person], absences: Iterable[Absence], day:
     serving = [person for person in people if serves(person, day)]
     by_id = {person.id: person for person in serving}
     here = [person for person in serving if person.unit_id == unit.id]
-    away = {a.person_id: a for a in absences if a.first <= day <= a.last}
+    away = away_on(absences, day)
     mains = [person for person in here if person.role is Role.MAIN]
     present = next((person for person in mains if person.id not in away), None)
     main = present or next(iter(mains), None)
@@ -89,7 +94,9 @@ def duty(unit: Unit, people: Iterable[Person], absences: Iterable[Absence], day:
     if present is None:
         if main is not None:
             until = away[main.id].last
-            standing_in = _named_backup(main, by_id, away)
+            named = cover(main.id, away, by_id)
+            if named is not None and named.stand_in is not None:
+                standing_in = by_id[named.stand_in]
         backups = (p for p in here if p.role is Role.BACKUP and p.id not in away)
         standing_in = standing_in or next(backups, None)
     return Duty(
@@ -101,35 +108,26 @@ def duty(unit: Unit, people: Iterable[Person], absences: Iterable[Absence], day:
     )
 
 
-def _named_backup(
-    person: Person, by_id: dict[int, Person], away: dict[int, Absence]
-) -> Person | None:
-    """Return the one named to stand in, following the chain while he is away himself."""
-    seen = {person.id}
-    backup = by_id.get(away[person.id].backup_id)
-    while backup is not None and backup.id in away:
-        if backup.id in seen:
-            return None
-        seen.add(backup.id)
-        backup = by_id.get(away[backup.id].backup_id)
-    return backup
-
-
-def gaps(units: Iterable[Unit], people: Iterable[Person], day: dt.date) -> list[Gap]:
+def gaps(
+    units: Iterable[Unit],
+    people: Iterable[Person],
+    day: dt.date,
+    staffing: Staffing = DEFAULT_STAFFING,
+) -> list[Gap]:
     """Return what the units lack on a day, in the order of the units.
 
     Every unit that forms a public-relations unit needs a phone line (R2), a manager from the post
-    of its kind (R1), a main officer and a backup (R4), and the work and mobile phones of all of
-    them (R5); the White Desk and the call centre need a phone line.
+    of its kind unless a reason was given (R1), enough main officers and backups (R4), and the work
+    and mobile phones of all of them (R5); the White Desk and the call centre need a phone line.
     """
     members: dict[int, list[Person]] = defaultdict(list)
     for person in people:
         if serves(person, day):
             members[person.unit_id].append(person)
-    return [gap for unit in units for gap in _gaps_of(unit, members[unit.id])]
+    return [gap for unit in units for gap in _gaps_of(unit, members[unit.id], staffing)]
 
 
-def _gaps_of(unit: Unit, members: Sequence[Person]) -> Iterator[Gap]:
+def _gaps_of(unit: Unit, members: Sequence[Person], staffing: Staffing) -> Iterator[Gap]:
     """Yield what one unit lacks."""
     if unit.kind is UnitKind.OTHER:
         return
@@ -137,12 +135,13 @@ def _gaps_of(unit: Unit, members: Sequence[Person]) -> Iterator[Gap]:
         yield Gap(GapKind.NO_PHONE, unit.id)
     if not expected_manager_titles(unit.kind):
         return
-    roles = {person.role for person in members}
-    for role, kind in _MISSING.items():
-        if role not in roles:
-            yield Gap(kind, unit.id)
+    least = {Role.MANAGER: 1, Role.MAIN: staffing.main, Role.BACKUP: staffing.backup}
+    for role, (none, few) in _MISSING.items():
+        count = sum(person.role is role for person in members)
+        if count < least[role]:
+            yield Gap(few if count else none, unit.id)
     for person in members:
-        if person.role is Role.MANAGER and not is_expected_title(unit.kind, person.title):
+        if needs_post_reason(unit.kind, person) and not person.post_reason:
             yield Gap(GapKind.WRONG_POST, unit.id, person.id)
         if not person.phone:
             yield Gap(GapKind.NO_WORK_PHONE, unit.id, person.id)
@@ -150,8 +149,18 @@ def _gaps_of(unit: Unit, members: Sequence[Person]) -> Iterator[Gap]:
             yield Gap(GapKind.NO_MOBILE, unit.id, person.id)
 
 
+def needs_post_reason(kind: UnitKind, person: Person) -> bool:
+    """Return whether somebody manages a unit from another post than the circular names (R1)."""
+    return (
+        person.role is Role.MANAGER
+        and bool(expected_manager_titles(kind))
+        and not is_expected_title(kind, person.title)
+    )
+
+
 _MISSING = {
-    Role.MANAGER: GapKind.NO_MANAGER,
-    Role.MAIN: GapKind.NO_MAIN,
-    Role.BACKUP: GapKind.NO_BACKUP,
+    Role.MANAGER: (GapKind.NO_MANAGER, GapKind.NO_MANAGER),
+    Role.MAIN: (GapKind.NO_MAIN, GapKind.FEW_MAIN),
+    Role.BACKUP: (GapKind.NO_BACKUP, GapKind.FEW_BACKUP),
 }
+"""Roles with what is missing where nobody has one, and where too few do."""

@@ -85,25 +85,6 @@ MESSAGES: dict[str, Word] = {
     "contact.dates": Word(
         "Bitiş günü başlangıçtan önce olamaz.", "The last day lies before the first."
     ),
-    "absence.dates": Word(
-        "İznin son günü ilk gününden önce olamaz.", "The last day lies before the first."
-    ),
-    "absence.self": Word(
-        "Kişi kendi yerine bakamaz; bir yedek seçin.",
-        "Nobody stands in for himself; choose a backup.",
-    ),
-    "absence.backup_away": Word(
-        "{name} bu günlerde kendisi izinli; başka bir yedek seçin.",
-        "{name} is away on these days; choose another backup.",
-    ),
-    "absence.stands_in": Word(
-        "Bu kişi aynı günlerde {name} yerine bakıyor; önce o iznin yedeğini değiştirin.",
-        "This person stands in for {name} on these days; change that backup first.",
-    ),
-    "absence.overlaps": Word(
-        "{name} için bu günleri içeren bir izin zaten var.",
-        "{name} has an absence on these days already.",
-    ),
     "database.busy": Word(
         "Veritabanı şu anda meşgul; biraz sonra yeniden deneyin. Hiçbir şey değişmedi.",
         "The database is busy; try again shortly. Nothing was changed.",

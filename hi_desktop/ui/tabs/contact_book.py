@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hi_desktop.domain.contacts import Absence, Duty, Gap, GapKind, Person, Unit
-from hi_desktop.domain.duty import duty, gaps, serves
+from hi_desktop.domain.contacts import Absence, Duty, Gap, GapKind, Person, Unit, serves
+from hi_desktop.domain.duty import duty, gaps
 from hi_desktop.domain.phones import format_phone
 from hi_desktop.domain.text import clean, fold
 from hi_desktop.domain.vocabulary import Role, UnitKind, word
