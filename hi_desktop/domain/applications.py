@@ -153,7 +153,11 @@ class Application(Draft):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One row of the list, ready to be shown: narrow, without the body and the identity number."""
+    """One row of the list, ready to be shown: narrow, without the body and the identity number.
+
+    `named`: who reads it may see a secret applicant (Law 6284 art. 8/6); false for everybody else
+    and for an applicant who is no secret.
+    """
 
     id: int
     number: str
@@ -188,6 +192,8 @@ class Row:
     last_act_at: dt.datetime
     last_act: str
     progress_on: dt.date | None = None
+    identity: IdentityStatus = IdentityStatus.OPEN
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -349,6 +355,21 @@ class Answer:
     forwarded_to: str = ""
     forwarded_on: dt.date | None = None
     missing: tuple[MissingElement, ...] = ()
+    demands: tuple[Demand, ...] | None = None
+    """What the applicant asks for, with what came of each; None leaves the stored ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completing:
+    """What is added to an answer that was given before; an empty field leaves what is stored."""
+
+    told_applicant_on: dt.date | None = None
+    told_counsellorship_on: dt.date | None = None
+    entered_on: dt.date | None = None
+    entry_text: str = ""
+    letter_no: str = ""
+    letter_date: dt.date | None = None
+    served_on: dt.date | None = None
     demands: tuple[Demand, ...] | None = None
     """What the applicant asks for, with what came of each; None leaves the stored ones."""
 

@@ -103,11 +103,14 @@ class Policy:
         leave_counts: days of administrative leave and local closure are working days (Yargıtay
             7. HD 2021/454: only a law can make a holiday).
         start_from_registration: what arrives outside working days arrives on the next one.
+        fee_restarts: after the payment of a fee the whole period runs anew rather than the days
+            that were left; Law 4982 art. 11/2 says only that the notice cuts the period off.
     """
 
     half_days_count: bool = True
     leave_counts: bool = True
     start_from_registration: bool = False
+    fee_restarts: bool = False
 
     @classmethod
     def named(cls, name: str) -> Policy:

@@ -146,7 +146,7 @@ def deadlines(  # noqa: PLR0917 - the arrival, what followed it, and the days
     calendar: WorkCalendar,
     time: dt.time | None = None,
     *,
-    fee: Fee = "kalan",
+    fee: Fee | None = None,
 ) -> Deadlines:
     """Return both periods of an application.
 
@@ -157,8 +157,9 @@ def deadlines(  # noqa: PLR0917 - the arrival, what followed it, and the days
         events: what happened since.
         calendar: the days, the policy and the scope.
         time: of arrival.
-        fee: what runs after a fee was paid.
+        fee: what runs after a fee was paid; None is what the policy of the calendar says.
     """
+    fee = fee or ("yeniden" if calendar.policy.fee_restarts else "kalan")
     kinds = {event.kind for event in events}
     internal, legal = rules_for(
         channel,

@@ -121,6 +121,11 @@ _ALL = (
                    "What the Board asks for: 15 working days"),
     ),
     Rule(
+        code="BEDK_KARAR30", law="4982", article="m.13", unit=_W, count=30,
+        title=Word("Kurulun kararı: itirazdan 30 iş günü",
+                   "Decision of the Board: 30 working days from the objection"),
+    ),
+    Rule(
         code="YILLIK_RAPOR", law="4982", article="m.30", unit=TermUnit.YEAR_END, count=0,
         takes=frozenset({"report_year"}),
         title=Word("Yıllık rapor: Şubat sonu", "Yearly report: end of February"),
