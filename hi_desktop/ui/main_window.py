@@ -21,15 +21,14 @@ from hi_desktop.ui import settings as keys
 from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.command import Needs
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.dialogs.about import AboutDialog
 from hi_desktop.ui.dialogs.settings import SettingsDialog
-from hi_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from hi_desktop.ui.pages import Page, Paned, Requested, Searching, Shown
 from hi_desktop.ui.widgets.basics import IconButton, column, row
 from hi_desktop.ui.widgets.header import Header
 from hi_desktop.ui.widgets.notes import EmptyState, UndoBar
 from hi_desktop.ui.widgets.rail import Rail
 from hi_desktop.ui.widgets.status import Status
+from hi_desktop.ui.window_help import WindowHelp
 
 if TYPE_CHECKING:
     from hi_desktop.domain.applications import HistoryLine
@@ -164,11 +163,10 @@ class MainWindow(QMainWindow):
             ("view.usual_size", self._usual_size),
             ("view.full_screen", self._full_screen),
             ("file.settings", self._show_settings),
-            ("help.shortcuts", self._show_keys),
-            ("help.about", self._about),
         )
         for command, handler in handlers:
             actions.bind(command, handler)
+        WindowHelp(self._context, self).page_asked.connect(self.go)
         for page in self._pages:
             actions.bind(f"go.{page.key}", partial(self.go, page.key))
         if "applications" in {page.key for page in self._pages}:
@@ -320,10 +318,10 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        """Search where the page can; else on the first page that can."""
+        """Search where the page can; else among the applications."""
         here = self.page(self.current_page())
         if not isinstance(here, Searching):
-            self.go(self._pages[0].key)
+            self.go("applications")
             here = self.page(self.current_page())
         if isinstance(here, Searching):
             here.search(text)
@@ -384,10 +382,6 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
-    def _show_keys(self) -> None:
-        ShortcutsDialog(self._context.actions, self).open()
-
-    @Slot()
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._context.settings, str(self._context.office.where), self)
         dialog.looks_changed.connect(self._looks_chosen)
@@ -397,10 +391,6 @@ class MainWindow(QMainWindow):
     def _looks_chosen(self) -> None:
         chosen = self._context.settings
         self._renew_looks(theme.choice(chosen.get(keys.THEME)), chosen.get(keys.TEXT_SCALE))
-
-    @Slot()
-    def _about(self) -> None:
-        AboutDialog(str(self._context.office.where), self).open()
 
     # Overrides of Qt, in Qt's spelling.
 

@@ -257,6 +257,14 @@ COMMANDS: tuple[Command, ...] = (
         icon="keyboard",
     ),
     Command(
+        "help.circular",
+        QT_TRANSLATE_NOOP("Commands", "&Circular 2014/09"),
+        QT_TRANSLATE_NOOP("Commands", "Show what the circular asks and where it is done"),
+        Menu.HELP,
+        ("Shift+F1",),
+        icon="document_search",
+    ),
+    Command(
         "help.about",
         QT_TRANSLATE_NOOP("Commands", "&About the program"),
         QT_TRANSLATE_NOOP("Commands", "Version, database and licences"),
