@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from hi_desktop.domain.applications import Row
+from hi_desktop.domain.conversations import Tally
 from hi_desktop.domain.vocabulary import Kind, Outcome
 
 
@@ -94,28 +95,6 @@ class ListedCase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Talks:
-    """The calls and visits of a month (görüşmeler), R24-R26.
-
-    Args:
-        calls, visits, experts, requests: by kind; requests are those of the Counsellorship (R6).
-        to_white_desk: calls passed straight on to the White Desk (R25).
-        converted: that became applications.
-        called_back: promised calls that were made.
-        mean_wait: minutes from a visitor's arrival until somebody listened; None without visits.
-    """
-
-    calls: int = 0
-    visits: int = 0
-    experts: int = 0
-    requests: int = 0
-    to_white_desk: int = 0
-    converted: int = 0
-    called_back: int = 0
-    mean_wait: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Month:
     """Everything that the monthly report says."""
 
@@ -146,7 +125,7 @@ class Month:
     cases: tuple[ListedCase, ...] = field(default=())
     """Received or closed within the month."""
     kinds: tuple[Kind, ...] = tuple(Kind)
-    talks: Talks = Talks()
+    talks: Tally = field(default_factory=Tally)
 
     @property
     def first(self) -> dt.date:

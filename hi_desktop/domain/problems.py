@@ -15,8 +15,9 @@ from typing import NamedTuple
 from hi_desktop.domain.applications import Row
 from hi_desktop.domain.breaches import DUTIES, Breach
 from hi_desktop.domain.contacts import GapKind
+from hi_desktop.domain.conversations import Tally
 from hi_desktop.domain.counting import Case, WorkingDays, is_open, is_overdue, working_days
-from hi_desktop.domain.figures import Problem, Talks
+from hi_desktop.domain.figures import Problem
 from hi_desktop.domain.vocabulary import Outcome
 
 FIRST_ACT_WITHIN = 2
@@ -63,7 +64,7 @@ class Observations:
     starts: Mapping[int, Start] = field(default_factory=dict)
     breaches: Mapping[Breach, Sequence[str]] = field(default_factory=dict)
     gaps: Sequence[tuple[GapKind, str]] = ()
-    talks: Talks = field(default_factory=Talks)
+    talks: Tally = field(default_factory=Tally)
 
 
 def find_problems(

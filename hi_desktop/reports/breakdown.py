@@ -9,7 +9,7 @@ from openpyxl.styles import Alignment
 from openpyxl.worksheet.worksheet import Worksheet
 
 from hi_desktop.domain.figures import Counts, Line, Month
-from hi_desktop.domain.vocabulary import Outcome, word
+from hi_desktop.domain.vocabulary import ConversationKind, Outcome, word
 from hi_desktop.reports import charts, sheets
 from hi_desktop.reports.front import share, subtitle
 from hi_desktop.reports.sheets import Column
@@ -251,13 +251,13 @@ def talks(sheet: Worksheet, month: Month) -> None:
     sheets.widths(sheet, columns)
     told = month.talks
     lines: tuple[tuple[str, Value], ...] = (
-        ("Telefon görüşmesi", told.calls),
-        ("Ziyaret", told.visits),
+        *((word(kind), told.by_kind.get(kind, 0)) for kind in ConversationKind),
         ("Ziyaretçinin ortalama beklemesi (dakika)", told.mean_wait),
-        ("Çağrı merkezi uzmanının talebi", told.experts),
-        ("Müşavirliğin bilgi ve belge talebi", told.requests),
+        ("Cevaplanan uzman ve Müşavirlik talebi", told.answered),
+        ("Bunların ortalama cevap süresi (dakika)", told.mean_answer),
         ("Başvuruya dönüşen görüşme", told.converted),
-        ("Geri aranan vatandaş", told.called_back),
-        ("Doğrudan Beyaz Masaya aktarılan görüşme", told.to_white_desk),
+        ("Geri aranmayı bekleyen", told.open_call_backs),
+        ("Doğrudan Beyaz Masaya aktarılan görüşme", told.transfers),
+        ("Ziyaretçi memnuniyeti (1–5)", told.satisfaction),
     )
     sheets.table(sheet, HEADING_ROW, columns, lines)

@@ -13,6 +13,7 @@ from hi_desktop.domain.dates import dotted
 from hi_desktop.domain.duty import gaps
 from hi_desktop.domain.problems import Observations, Start
 from hi_desktop.domain.routes import Step, step_states
+from hi_desktop.domain.today import missed_days
 from hi_desktop.domain.vocabulary import UnitKind
 from hi_desktop.services import calendar as calendars
 from hi_desktop.services.settings import ACT, Profile
@@ -46,7 +47,7 @@ def observe(
         starts=_starts(work, window),
         breaches=breaches | _open_steps(work, seen, profile) | _missed(work, seen, calendar, today),
         gaps=_gaps(work, profile, window.unit_id, day),
-        talks=work.breaches.talks(window),
+        talks=work.conversations.tally(window.first, window.last),
     )
 
 
@@ -71,29 +72,19 @@ def _open_steps(work: Work, window: Window, profile: Profile) -> dict[Breach, tu
     return {breach: tuple(names) for breach, names in found.items()}
 
 
-def missed_checks(
-    work: Work, window: Window, calendar: WorkCalendar, today: dt.date
-) -> tuple[dt.date, ...]:
-    """Return the working days without a daily check (R11), since the first one was stamped.
-
-    Today may still be checked and is never missed.
-    """
-    first = work.breaches.first_check()
-    if first is None:
-        return ()
-    start, end = max(first, window.first), min(window.last, today - dt.timedelta(days=1))
-    done = work.breaches.checked_days(start, end)
-    days = (start + dt.timedelta(days=n) for n in range((end - start).days + 1))
-    return tuple(day for day in days if calendar.is_working(day) and day not in done)
-
-
 def _missed(
     work: Work, window: Window, calendar: WorkCalendar, today: dt.date
 ) -> dict[Breach, tuple[str, ...]]:
-    """Return the days without a daily check; they are the office's, not a unit's."""
-    if window.unit_id is not None:
+    """Return the working days without a daily check (R11); they are the office's, not a unit's.
+
+    Today may still be checked and is never missed.
+    """
+    began = work.daily.began_on()
+    if window.unit_id is not None or began is None:
         return {}
-    days = missed_checks(work, window, calendar, today)
+    start, end = max(began, window.first), min(window.last, today - dt.timedelta(days=1))
+    stamped = [check.day for check in work.daily.checks(start, end)]
+    days = missed_days(start, end, stamped, calendar)
     return {Breach.CHECK_MISSED: tuple(dotted(day) for day in days)}
 
 

@@ -7,10 +7,8 @@ number, a day. "Missed" is judged on the last day that was asked for.
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
@@ -18,13 +16,11 @@ from sqlalchemy.orm import Session
 
 from hi_desktop.domain.applications import Act
 from hi_desktop.domain.breaches import Breach
-from hi_desktop.domain.figures import Talks
 from hi_desktop.domain.vocabulary import ConversationKind
 from hi_desktop.storage.tables import (
     ApplicationRecord,
     BodyRecord,
     ConversationRecord,
-    DailyCheckRecord,
     DemandRecord,
     HistoryRecord,
     HistoryRowRecord,
@@ -82,45 +78,8 @@ class Breaches:
         rows = self.session.execute(query)
         return [(row[2], row[0] or row[1] or UNNAMED) for row in rows]
 
-    def talks(self, window: Window) -> Talks:
-        """Count the calls and visits of a stretch of days (R24-R26)."""
-        query = select(
-            T.kind, T.to_white_desk, T.application_id, T.called_back_at, T.arrived_at, T.at
-        ).where(T.at >= window.start, T.at < window.end, *_of_unit(window, T.unit_id))
-        rows = self.session.execute(query).all()
-        number = Counter(row[0] for row in rows)
-        waits = [(row[5] - row[4]).total_seconds() / 60 for row in rows if row[4] is not None]
-        return Talks(
-            calls=number[ConversationKind.CALL],
-            visits=number[ConversationKind.VISIT],
-            experts=number[ConversationKind.EXPERT],
-            requests=number[ConversationKind.COUNSELLORSHIP],
-            to_white_desk=sum(row[1] for row in rows),
-            converted=sum(row[2] is not None for row in rows),
-            called_back=sum(row[3] is not None for row in rows),
-            mean_wait=fmean(max(0.0, wait) for wait in waits) if waits else None,
-        )
-
-    def checked_days(self, first: dt.date, last: dt.date) -> set[dt.date]:
-        """Return the days whose daily follow-up was done (R11)."""
-        d = DailyCheckRecord
-        query = select(d.id).where(d.id >= _number(first), d.id <= _number(last))
-        return {
-            dt.date(id_ // 10000, id_ // 100 % 100, id_ % 100)
-            for id_ in self.session.scalars(query)
-        }
-
-    def first_check(self) -> dt.date | None:
-        """Return the day since when checks are stamped; before it none is missed."""
-        id_ = self.session.execute(select(func.min(DailyCheckRecord.id))).scalar()
-        return None if id_ is None else dt.date(id_ // 10000, id_ // 100 % 100, id_ % 100)
-
     def _names(self, query: Query) -> list[str]:
         return [row[0] or row[1] or UNNAMED for row in self.session.execute(query)]
-
-
-def _number(day: dt.date) -> int:
-    return day.year * 10000 + day.month * 100 + day.day
 
 
 def _of_unit(window: Window, column: Any) -> Sequence[ColumnElement[bool]]:
