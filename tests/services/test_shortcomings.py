@@ -1,4 +1,4 @@
-"""The shortcomings of a month come from what was done and left undone (R27, R29), on both engines."""
+"""The shortcomings of a month come from what was done and what was not (R27, R29)."""
 
 from __future__ import annotations
 
