@@ -70,10 +70,23 @@ def _reports(context: UiContext) -> QWidget:
     return reports.make(context)
 
 
+def _calls(context: UiContext) -> QWidget:
+    from hi_desktop.ui.tabs import calls
+
+    return calls.make(context)
+
+
 PAGES: tuple[Page, ...] = (
     Page("applications", QT_TRANSLATE_NOOP("Pages", "Applications"), "mail_inbox", _applications),
     Page("deadlines", QT_TRANSLATE_NOOP("Pages", "Deadlines"), "calendar_clock", _deadlines),
     Page("contacts", QT_TRANSLATE_NOOP("Pages", "Contact registry"), "book_contacts", _contacts),
+    Page(
+        "calls",
+        QT_TRANSLATE_NOOP("Pages", "Calls and visits"),
+        "call",
+        _calls,
+        wishes=(("conversation.log", "log"),),
+    ),
     Page("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), "data_bar_vertical", _reports),
 )
 

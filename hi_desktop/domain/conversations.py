@@ -42,6 +42,7 @@ SATISFACTION: dict[int, Word] = {
 
 _WHOLE = 10
 _LOOSE_PHONE = re.compile(r"[\d\s()+/-]{3,24}")
+_CLOCK = re.compile(r"([01]?\d|2[0-3])(?:[.: ]?([0-5]\d))?")
 _CHANNELS = {
     ConversationKind.CALL: "TELEFON",
     ConversationKind.VISIT: "DILEKCE_ELDEN",
@@ -332,3 +333,21 @@ def leaving(conversation: Conversation, language: Language = "tr") -> Conversati
         subject="" if c.hidden else mask_identities(c.subject),
         told=mask_identities(c.told),
     )
+
+
+def parse_clock(text: str, day: dt.date) -> dt.datetime | None:
+    """Read a time of day, such as 10.30, 1030, 10:30 or 9; an empty text is None.
+
+    Raises:
+        RuleError: `conversation.time`.
+
+    >>> parse_clock("930", dt.date(2026, 11, 23))
+    datetime.datetime(2026, 11, 23, 9, 30)
+    """
+    written = clean(text)
+    if not written:
+        return None
+    found = _CLOCK.fullmatch(written)
+    if found is None:
+        raise RuleError("conversation.time", text=written)
+    return dt.datetime.combine(day, dt.time(int(found[1]), int(found[2] or 0)))

@@ -169,6 +169,8 @@ class MainWindow(QMainWindow):
         WindowHelp(self._context, self).page_asked.connect(self.go)
         for page in self._pages:
             actions.bind(f"go.{page.key}", partial(self.go, page.key))
+            for command, wish in page.wishes:
+                actions.bind(command, partial(self.go, page.key, wish))
         if "applications" in {page.key for page in self._pages}:
             # The page takes these over when it is built; until then the keys lead to it.
             for wish in ("new", "phone"):

@@ -20,12 +20,14 @@ class Page:
         title: marked with QT_TRANSLATE_NOOP("Pages", ...).
         icon: base name of its icon.
         factory: makes the widget.
+        wishes: (command, request): from any page the command leads here with that request.
     """
 
     key: str
     title: object
     icon: str
     factory: Callable[[UiContext], QWidget]
+    wishes: tuple[tuple[str, object], ...] = ()
 
 
 @runtime_checkable

@@ -20,6 +20,7 @@ from hi_desktop.ui.tabs.application_acts import ApplicationActs, Result
 from hi_desktop.ui.tabs.application_commands import ApplicationCommands
 from hi_desktop.ui.tabs.application_export import ListExport
 from hi_desktop.ui.tabs.application_list import ApplicationList
+from hi_desktop.ui.tabs.calls_convert import FromConversation, open_form
 from hi_desktop.ui.tabs.detail_pane import DetailPane
 from hi_desktop.ui.tabs.detail_window import DetailWindow, explain
 from hi_desktop.ui.widgets.basics import Button, column
@@ -120,11 +121,13 @@ class ApplicationsPage(QWidget):
         self.list.enter()
 
     def take_request(self, request: object) -> None:
-        """Show an application (its id), a list (ListQuery), or an empty form."""
+        """Show an application (its id), a list (ListQuery), or a form, empty or of a talk."""
         if isinstance(request, ListQuery):
             self.list.ask_for(request)
         elif isinstance(request, int):
             self.show_application(request)
+        elif isinstance(request, FromConversation):
+            open_form(self.acts, request)
         elif request == NEW:
             self.commands.new()
         elif request == PHONE:

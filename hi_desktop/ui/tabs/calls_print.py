@@ -1,0 +1,88 @@
+"""The daily sheet of calls and visits on A4."""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from hi_desktop.domain.conversations import Conversation
+from hi_desktop.domain.dates import long_date
+from hi_desktop.domain.vocabulary import Language, word
+from hi_desktop.ui.tabs.calls_columns import KIND_SHORT, lasted_words, said, who
+
+_MARGIN_MM = 15.0
+_STYLE = (
+    "body { font-family: 'Segoe UI', 'Noto Sans', sans-serif; font-size: 9pt }"
+    "h1 { font-size: 14pt } th, td { padding: 3pt 4pt }"
+)
+
+
+def daily_sheet(
+    rows: Sequence[Conversation], day: dt.date, unit: str, language: Language
+) -> QTextDocument:
+    """Return the sheet as a document; the rows are masked already."""
+    translate = QCoreApplication.translate
+    heads = (
+        translate("Calls", "Time"),
+        translate("Calls", "Kind of talk"),
+        translate("Calls", "Who"),
+        translate("Calls", "Subject"),
+        translate("Calls", "Waited / lasted"),
+        translate("Calls", "Outcome"),
+        translate("Calls", "Officer"),
+    )
+    title = translate("Calls", "Calls and visits")
+    head = "".join(f"<th align='left'>{html.escape(one)}</th>" for one in heads)
+    body = "".join(_line(one, language) for one in rows)
+    document = QTextDocument()
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(
+        f"<h1>{html.escape(title)}</h1><p>{html.escape(unit)}<br>{long_date(day, language)} · "
+        f"{len(rows)}</p><table width='100%' border='0.5' cellspacing='0'><tr>{head}</tr>{body}"
+        "</table>"
+    )
+    return document
+
+
+def _line(one: Conversation, language: Language) -> str:
+    waited = "" if one.waited is None else f"{one.waited} ′ / "
+    target = f" → {one.unit}" if one.unit else ""
+    cells = (
+        f"{one.at:%H.%M}",
+        said(KIND_SHORT[one.kind]),
+        " · ".join(filter(None, (who(one), one.escort))),
+        one.subject,
+        waited + lasted_words(one.lasted),
+        word(one.result, language) + target,
+        one.officer,
+    )
+    return f"<tr>{''.join(f'<td>{html.escape(text)}</td>' for text in cells)}</tr>"
+
+
+def printer_for_a4() -> QPrinter:
+    """Return a printer set up for A4."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    layout = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        margins,
+        QPageLayout.Unit.Millimeter,
+    )
+    printer.setPageLayout(layout)
+    return printer
+
+
+def ask_and_print(document: QTextDocument, parent: QWidget) -> bool:
+    """Ask for the printer and print; return whether it was printed."""
+    printer = printer_for_a4()
+    if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
+        return False
+    document.print_(printer)
+    return True
