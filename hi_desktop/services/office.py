@@ -118,7 +118,7 @@ class Office:
         """Files and e-mails of applications."""
         from hi_desktop.services.attachments import AttachmentService
 
-        return AttachmentService(self.context)
+        return AttachmentService(self.context, self.calendar)
 
     @cached_property
     def letters(self) -> LetterService:

@@ -20,6 +20,7 @@ from hi_desktop.storage.base import Base
 from hi_desktop.storage.tables import (
     TRACKED,
     ApplicationRecord,
+    AttachmentRecord,
     BodyRecord,
     HistoryRecord,
     HistoryRowRecord,
@@ -214,5 +215,10 @@ def refresh_search(session: Session, journal: Journal) -> None:
         if touch.table in names
         and touch.application_id is not None
         and (touch.op == "i" or search.SOURCES & set(touch.after or {}))
+    }
+    ids |= {
+        touch.application_id
+        for touch in journal.touches.values()
+        if touch.table == AttachmentRecord.__tablename__ and touch.application_id is not None
     }
     search.refresh(session, sorted(ids))

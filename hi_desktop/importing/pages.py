@@ -1,0 +1,107 @@
+"""PDF files read with PDFium: pages, text, pictures of pages.
+
+PDFium is not made for several threads at once, so one lock stands around it. A damaged file ends in
+words; a page is drawn no larger than a screen can show.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from pypdfium2 import PdfDocument, PdfiumError, raw
+
+from hi_desktop.domain.errors import WorldError
+from hi_desktop.domain.text import clean
+
+_LOCK = threading.Lock()
+_LARGEST = 24_000_000
+"""Pixels of one page."""
+_POINTS = 72
+MAX_PAGES_READ = 400
+"""The text of so many pages is read for the search."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A drawn page: RGB, eight bits a colour, `stride` bytes a line."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+@contextmanager
+def _opened(data: bytes) -> Generator[Any]:
+    with _LOCK:
+        try:
+            document = PdfDocument(data)
+        except PdfiumError as error:
+            locked = getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD
+            raise WorldError("file.locked" if locked else "file.damaged") from error
+        try:
+            yield document
+        except (PdfiumError, ValueError, IndexError, MemoryError) as error:
+            raise WorldError("file.damaged") from error
+        finally:
+            document.close()
+
+
+def page_count(data: bytes) -> int:
+    """Return the number of pages.
+
+    Raises:
+        WorldError: `file.damaged`, `file.locked`.
+    """
+    with _opened(data) as document:
+        return len(document)
+
+
+def text_of(data: bytes, longest: int) -> str:
+    """Return the text layer, at most `longest` letters.
+
+    Raises:
+        WorldError: `file.damaged`, `file.locked`.
+    """
+    parts: list[str] = []
+    length = 0
+    with _opened(data) as document:
+        for number in range(min(len(document), MAX_PAGES_READ)):
+            page = document[number]
+            layer = page.get_textpage()
+            parts.append(clean(layer.get_text_bounded(), lines=True))
+            layer.close()
+            page.close()
+            length += len(parts[-1])
+            if length >= longest:
+                break
+    return "\n".join(part for part in parts if part)[:longest]
+
+
+def draw(data: bytes, number: int, scale: float) -> PageImage:
+    """Draw a page.
+
+    Args:
+        data: the file.
+        number: of the page, from 0.
+        scale: 1 is 96 dots an inch.
+
+    Raises:
+        WorldError: `file.damaged`, `file.locked`.
+    """
+    with _opened(data) as document:
+        page = document[number]
+        width, height = page.get_size()
+        factor = scale * 96 / _POINTS
+        area = max(width * height * factor * factor, 1)
+        if area > _LARGEST:
+            factor *= (_LARGEST / area) ** 0.5
+        bitmap = page.render(scale=factor, rev_byteorder=True, prefer_bgrx=False)
+        image = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+        bitmap.close()
+        page.close()
+    return image
