@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from hi_desktop.domain.applications import Draft
-from hi_desktop.domain.vocabulary import Kind
+from hi_desktop.domain.applications import Answer, Draft
+from hi_desktop.domain.vocabulary import Kind, Outcome
 from hi_desktop.services.office import Office
 from hi_desktop.services.sample import fill_sample
 
@@ -27,7 +27,25 @@ def make_draft(**values: Any) -> Draft:
         external_no="",
     )
     fields = {name: getattr(base, name) for name in base.__dataclass_fields__}
+    if values.get("channel") == "TBMM":
+        fields |= {"letter_no": "A.01.0.KKB-1234", "letter_date": dt.date(2014, 1, 2)}
     return Draft(**{**fields, **values})
+
+
+def whole_answer(on: dt.date, **values: Any) -> Answer:
+    """Return an answer with everything that closes a case by whichever way it goes."""
+    fields: dict[str, Any] = {
+        "outcome": Outcome.POSITIVE,
+        "answered_on": on,
+        "summary": "Uygun görüldü.",
+        "told_applicant_on": on,
+        "told_counsellorship_on": on,
+        "entered_on": on,
+        "entry_text": "Başvurunuz uygun görülmüştür.",
+        "letter_no": "E-93065208-622.03-4711",
+        "letter_date": on,
+    }
+    return Answer(**(fields | values))
 
 
 def register(office: Office, **values: Any) -> int:

@@ -206,7 +206,7 @@ class Referral:
         is_return: it went back (iade), R17.
         due: internal last day of the unit; copies for information have none.
         answered_on: the unit answered.
-        reminded_on: the unit was reminded (tekit).
+        reminded_on: the unit was reminded (tekit); `remind_again_on`: when it is to be again.
         held: working days for which the unit had it.
     """
 
@@ -230,6 +230,7 @@ class Referral:
     reason: str = ""
     answered_on: dt.date | None = None
     reminded_on: dt.date | None = None
+    remind_again_on: dt.date | None = None
 
 
 class Act(enum.StrEnum):

@@ -9,10 +9,12 @@ from typing import Any
 from hi_desktop.domain.applications import Act, Application, Event
 from hi_desktop.domain.calendar import WorkCalendar
 from hi_desktop.domain.errors import HiError, RuleError
+from hi_desktop.domain.referrals import READ_FIRST, WEB_CHANNELS, needs_reading
 from hi_desktop.domain.terms import Deadlines, deadlines
 from hi_desktop.services.calendar import CalendarService
 from hi_desktop.services.changes import BulkResult, Changes
 from hi_desktop.services.context import Context
+from hi_desktop.services.secrecy import check_sight
 from hi_desktop.storage.applications import Case
 from hi_desktop.storage.unit_of_work import Work
 
@@ -37,6 +39,8 @@ class Acts:
     ) -> Changes:
         with self._context.act(act, note) as work:
             case = work.applications.case(application_id, version=version)
+            check_sight(work, case.value(), act, self._context.officer.id)
+            self._check_history_read(work, case, act)
             work_on(work, case)
             self._stamp(case, act)
         return Changes(act_id=work.act_id, applications=(application_id,))
@@ -55,6 +59,8 @@ class Acts:
             for id_ in dict.fromkeys(ids):
                 try:
                     case = work.applications.case(id_)
+                    check_sight(work, case.value(), act, self._context.officer.id)
+                    self._check_history_read(work, case, act)
                     work_on(work, case)
                 except RuleError as error:
                     skipped.append((work.applications.number_of(id_), error))
@@ -63,6 +69,22 @@ class Acts:
                     done.append(id_)
         changes = Changes(act_id=work.act_id, applications=tuple(done))
         return BulkResult(changes=changes, done=tuple(done), skipped=tuple(skipped))
+
+    def _check_history_read(self, work: Work, case: Case, act: Act) -> None:
+        """Refuse an act before chain and history of a BİMER/CİMER application were read (R16)."""
+        if act in READ_FIRST and self._must_read(work, case.value()):
+            raise RuleError("history.not_read")
+
+    def _must_read(self, work: Work, application: Application) -> bool:
+        """Return whether the stamp "Okudum" is still to be set before anything is done."""
+        if application.channel not in WEB_CHANNELS or application.done.history_read_at:
+            return False
+        return needs_reading(
+            application.channel,
+            work.applications.referrals(application.id),
+            registered_by=work.applications.registered_by(application.id),
+            me=self._context.officer.name,
+        )
 
     def _stamp(self, case: Case, act: Act) -> None:
         """Note the last act; its time is always later than that of the act before.

@@ -16,24 +16,35 @@ from hi_desktop.domain.applications import (
     HistoryLine,
     Objection,
     Referral,
-    ReferRequest,
 )
 from hi_desktop.domain.calendar import WorkCalendar
+from hi_desktop.domain.channels import check_channel
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.duty import duty
 from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.follow_up import FollowUp, follow_ups
 from hi_desktop.domain.identity import mask_identity
-from hi_desktop.domain.referrals import check_referral, held_days
+from hi_desktop.domain.masking import is_hidden
+from hi_desktop.domain.referrals import held_days
+from hi_desktop.domain.routes import Routes, StepState, routes, step_states
 from hi_desktop.domain.terms import Deadlines, deadlines
 from hi_desktop.domain.text import clean
 from hi_desktop.domain.transitions import allowed, next_state
-from hi_desktop.domain.vocabulary import Kind, Purpose
+from hi_desktop.domain.vocabulary import Kind, UnitKind
 from hi_desktop.services import history, intake
 from hi_desktop.services.acts import both_periods, due_values
 from hi_desktop.services.changes import BulkResult, Changes
-from hi_desktop.services.decisions import Decisions
+from hi_desktop.services.decisions import Decisions, office_kind
+from hi_desktop.services.referrals import Referrals
+from hi_desktop.services.secrecy import (
+    OPEN_TO_ALL,
+    Secrecy,
+    as_seen,
+    covered,
+    name_who_enters,
+    secrecy_of,
+)
 from hi_desktop.storage.applications import Case
-from hi_desktop.storage.tables import ReferralRecord
 from hi_desktop.storage.unit_of_work import Work
 
 
@@ -55,7 +66,13 @@ class Detail:
         allowed: the acts that its state allows now.
         unit: the responsible unit; None when nobody has it.
         officer: name of the officer who works on it.
+        must_read: history and chain must be read before anything is done (R16).
         backup: who stands in at that unit today; empty when nobody has to.
+        demands: what the applicant asks for, each with what came of it (R12).
+        unit_kind: what the office itself is.
+        routes: the ways by which it may answer (R14).
+        steps: what must be there before the case closes, with the days on which it was done.
+        follow_ups: what follows the acts, such as the notice of an extension.
     """
 
     application: Application
@@ -68,11 +85,17 @@ class Detail:
     officer: str
     backup: str
     body: str
+    must_read: bool = False
     demands: tuple[Demand, ...] = ()
     objections: tuple[Objection, ...] = ()
+    unit_kind: UnitKind
+    routes: Routes
+    steps: tuple[StepState, ...]
+    follow_ups: tuple[FollowUp, ...]
+    secrecy: Secrecy = OPEN_TO_ALL
 
 
-class ApplicationService(Decisions, intake.Intake):
+class ApplicationService(Decisions, Referrals, intake.Intake):
     """Registers, refers, answers and closes applications."""
 
     # ---- reading
@@ -84,9 +107,10 @@ class ApplicationService(Decisions, intake.Intake):
         return deadlines(channel, kind, received, (), self._calendar.calendar(), time=time)
 
     def get(self, application_id: int) -> Application:
-        """Return one application, whole; raise RuleError `application.gone`."""
+        """Return one application, whole for who may see it; raise RuleError `application.gone`."""
         with self._context.read() as work:
-            return work.applications.case(application_id).value()
+            application = work.applications.case(application_id).value()
+            return as_seen(application, secrecy_of(work, application, self._context.officer.id))
 
     def detail(self, application_id: int) -> Detail:
         """Return all that the detail pane shows; the identity number is masked."""
@@ -94,11 +118,12 @@ class ApplicationService(Decisions, intake.Intake):
         with self._context.read() as work:
             application = work.applications.case(application_id).value()
             events = work.applications.events(application_id)
-            days = self._calendar.of(work)
+            objections = work.outcomes.objections(application_id)
+            days, kind = self._calendar.of(work), office_kind(work)
             unit = None
             if application.unit_id is not None:
                 unit = work.contacts.unit(application.unit_id)
-            return Detail(
+            detail = Detail(
                 application=replace(
                     application, identity_no=mask_identity(application.identity_no)
                 ),
@@ -106,14 +131,22 @@ class ApplicationService(Decisions, intake.Intake):
                     work.applications.referrals(application_id), application, days, today
                 ),
                 events=events,
-                history=history.lines(work, application_id),
+                history=history.lines(work, application_id, self._context.officer.id),
                 deadlines=both_periods(application, events, days),
                 allowed=allowed(application.state, application),
                 unit=unit,
                 officer=work.applications.officer_name(application.officer_id),
                 backup="" if unit is None else _standing_in(work, unit, today),
                 body=application.body,
+                must_read=self._must_read(work, application),
+                demands=work.outcomes.demands(application_id),
+                objections=objections,
+                unit_kind=kind,
+                routes=routes(application.channel, application.kind, kind),
+                steps=step_states(application, kind),
+                follow_ups=follow_ups(application, events, objections, days),
             )
+            return covered(detail, secrecy_of(work, application, self._context.officer.id))
 
     # ---- registering and correcting
 
@@ -137,6 +170,8 @@ class ApplicationService(Decisions, intake.Intake):
             ready = replace(ready, recorded_on=ready.recorded_on or now.date())
             values = {**due_values(both), "last_act": Act.REGISTER.value, "unread": False}
             case = work.applications.add(ready, at=now, values=values)
+            work.session.flush()
+            name_who_enters(work, self._context, case)
             work.note = case.number
         changes = Changes(act_id=work.act_id, applications=(case.record.id,))
         return Registered(id=case.record.id, number=case.number, deadlines=both, changes=changes)
@@ -152,10 +187,17 @@ class ApplicationService(Decisions, intake.Intake):
         def work_on(work: Work, case: Case) -> None:
             before = case.value()
             next_state(before.state, Act.EDIT)
+            hidden = is_hidden(before)
             ready = intake.tidied(values)
             work.applications.change(case, ready)
             after = case.value()
             intake.check(after)
+            if {"channel", "received"} & {*ready}:
+                check_channel(after.channel, after.received)
+            if {"written_on", "letter_date", "received"} & {*ready}:
+                intake.check_dates(replace(after, recorded_on=None))
+            if not hidden:
+                name_who_enters(work, self._context, case)
             moving = ("received", "received_time", "channel", "kind")
             if any(getattr(before, name) != getattr(after, name) for name in moving):
                 if before.received != after.received:
@@ -181,36 +223,6 @@ class ApplicationService(Decisions, intake.Intake):
 
     # ---- several at once
 
-    def refer(self, ids: Sequence[int], request: ReferRequest) -> BulkResult:
-        """Refer applications to a unit (havale), as one act.
-
-        For action the unit becomes the responsible one and gets its own day, `days` working days
-        on and never after the due day; for information nothing else changes. What may not be
-        referred is skipped and named.
-        """
-        ready = replace(
-            request,
-            person=clean(request.person),
-            note=clean(request.note, lines=True),
-            reason=clean(request.reason),
-        )
-
-        def work_on(work: Work, case: Case) -> None:
-            application = case.value()
-            check_referral(
-                work.applications.referrals(application.id),
-                ready.unit_id,
-                ready.reason,
-                channel=application.channel,
-            )
-            state = next_state(application.state, Act.REFER)
-            self._refer(work, case, ready)
-            if ready.purpose is Purpose.ACTION:
-                case.record.state = state
-                case.record.unit_id = ready.unit_id
-
-        return self._on_many(ids, Act.REFER, work_on, note=ready.note)
-
     def assign(self, ids: Sequence[int], officer_id: int | None) -> BulkResult:
         """Make an officer responsible, as one act."""
 
@@ -227,30 +239,6 @@ class ApplicationService(Decisions, intake.Intake):
             case.record.flagged = on
 
         return self._on_many(ids, Act.FLAG, work_on)
-
-    def _refer(self, work: Work, case: Case, request: ReferRequest) -> None:
-        now = self._context.clock.now()
-        for_action = request.purpose is Purpose.ACTION
-        due = None
-        if for_action:
-            due = min(self._calendar.of(work).add(now.date(), request.days), case.record.due)
-            held = work.applications.open_referral(case.record.id)
-            if held is not None:
-                held.ended_at = now
-        work.applications.add_referral(
-            ReferralRecord(
-                application_id=case.record.id,
-                unit_id=request.unit_id,
-                referred_at=now,
-                by=self._context.officer.name,
-                person=request.person,
-                purpose=request.purpose,
-                note=request.note,
-                reason=request.reason,
-                due=max(due, now.date()) if due else None,
-                ended_at=None if for_action else now,
-            )
-        )
 
 
 def _held(

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 from hi_desktop.domain.applications import Draft, Row
-from hi_desktop.domain.channels import BY_CODE
+from hi_desktop.domain.channels import BY_CODE, check_channel
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.identity import check_identity_no, mask_identity
-from hi_desktop.domain.masking import is_hidden, masked_row
+from hi_desktop.domain.masking import is_withheld, masked_row
 from hi_desktop.domain.phones import parse_phone
 from hi_desktop.domain.provinces import province_by_name
 from hi_desktop.domain.text import clean, fold
 from hi_desktop.domain.vocabulary import IdentityStatus
 from hi_desktop.services.context import Context
+from hi_desktop.storage.unit_of_work import Work
 
 LONG = frozenset({"body", "address"})
 LIMITS = {
@@ -25,6 +26,9 @@ LIMITS = {
     "applicant": 200,
     "external_no": 60,
     "letter_no": 80,
+    "letter_reference": 400,
+    "via_person": 200,
+    "nationality": 60,
     "topic": 120,
     "province": 60,
     "email": 200,
@@ -46,8 +50,8 @@ SHORTEST_WORD = 4
 class KnownCaller:
     """Somebody who has applied before; the identity number is masked.
 
-    Of a secret applicant only the open cases are told: whoever knows a number must not learn from
-    it where its owner lives (Law 6284 art. 8/6).
+    Nothing is told of a secret applicant: whoever knows a number must not learn from it that its
+    owner applied, or where he lives (Law 6284 art. 8/6).
     """
 
     name: str
@@ -95,13 +99,38 @@ def prepared(draft: Draft) -> Draft:
     """Return a draft ready to be registered.
 
     Raises:
-        RuleError: `application.no_subject`, `application.no_applicant`, `channel.unknown`,
-            `phone.invalid`, `text.too_long`, with the name of the field.
+        RuleError: those of `check`, `check_dates` and `domain.channels.check_channel`;
+            `channel.field_missing`, `phone.invalid`, `text.too_long`, with the name of the field.
     """
     values = tidied({item.name: getattr(draft, item.name) for item in fields(Draft)})
     ready = Draft(**values)
     check(ready)
+    check_channel(ready.channel, ready.received)
+    check_dates(ready)
+    channel = BY_CODE[ready.channel]
+    for name in channel.required:
+        if not getattr(ready, name):
+            label = channel.label(name) or name
+            raise RuleError("channel.field_missing", field=name, label=label)
     return ready
+
+
+def check_dates(draft: Draft) -> None:
+    """Refuse dates out of their order: written, arrived, recorded.
+
+    A day of arrival still to come is only doubted by the form, so an arrival after the record is
+    refused only where somebody gave the day of the record.
+
+    Raises:
+        RuleError: `dates.written_after_arrival`, `dates.recorded_before_arrival`.
+    """
+    for name in ("written_on", "letter_date"):
+        day = getattr(draft, name)
+        if day is not None and day > draft.received:
+            raise RuleError("dates.written_after_arrival", field=name, on=draft.received)
+    if draft.recorded_on is not None and draft.recorded_on < draft.received:
+        day = draft.recorded_on
+        raise RuleError("dates.recorded_before_arrival", field="received", on=day)
 
 
 def check(draft: Draft) -> None:
@@ -129,15 +158,11 @@ class Intake:
         number = known.e164
         with self._context.read() as work:
             ids = [id_ for id_, _ in work.applications.same_person(identity_no="", phone=number)]
-            if not ids:
+            rows = self._seen(work, ids)
+            if not rows:
                 return None
-            newest = work.applications.case(ids[0]).value()
-            rows = work.lists.rows(ids)
-        still = tuple(
-            masked_row(rows[id_]) for id_ in ids if id_ in rows and rows[id_].closed_on is None
-        )
-        if is_hidden(newest):
-            return KnownCaller("", "", "", "", still)
+            newest = work.applications.case(max(rows)).value()
+        still = tuple(rows[id_] for id_ in ids if id_ in rows and rows[id_].closed_on is None)
         masked = mask_identity(newest.identity_no)
         return KnownCaller(newest.applicant, masked, newest.address, newest.province, still)
 
@@ -168,12 +193,20 @@ class Intake:
                 texts = work.applications.texts_since(first, COMPARED)
                 for id_ in _alike(f"{applicant} {subject}", texts):
                     reasons.setdefault(id_, "text")
-            rows = work.lists.rows(list(reasons)[:40])
+            rows = self._seen(work, list(reasons)[:40])
+            same_number = [id_ for id_, reason in reasons.items() if reason == "number"]
+            rows |= {
+                id_: masked_row(row)
+                for id_, row in work.lists.rows(same_number, self._context.officer.id).items()
+            }
         order = ("number", "identity", "phone", "text")
-        found = [
-            Similar(masked_row(rows[id_]), reason) for id_, reason in reasons.items() if id_ in rows
-        ]
+        found = [Similar(rows[id_], reason) for id_, reason in reasons.items() if id_ in rows]
         return tuple(sorted(found, key=lambda entry: order.index(entry.reason))[:8])
+
+    def _seen(self, work: Work, ids: Sequence[int]) -> dict[int, Row]:
+        """Return the rows of applicants whom the officer may know."""
+        rows = work.lists.rows(ids, self._context.officer.id)
+        return {id_: row for id_, row in rows.items() if not is_withheld(row)}
 
     def unit_suggestions(self, subject: str, limit: int = 3) -> tuple[tuple[Unit, int], ...]:
         """Return (unit, count): where cases with such a subject went most often."""

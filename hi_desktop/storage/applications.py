@@ -10,13 +10,15 @@ from typing import Any
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
-from hi_desktop.domain.applications import Application, Draft, Event, Referral
+from hi_desktop.domain.applications import Act, Application, Draft, Event, Referral
 from hi_desktop.domain.errors import ConflictError, RuleError
 from hi_desktop.storage import mapping, numbers
 from hi_desktop.storage.tables import (
     ApplicationRecord,
     BodyRecord,
     EventRecord,
+    HistoryRecord,
+    HistoryRowRecord,
     OfficerRecord,
     ReferralRecord,
     SearchRecord,
@@ -145,6 +147,18 @@ class Applications:
             .limit(1)
         )
         return self.session.scalars(query).first()
+
+    def registered_by(self, application_id: int) -> str:
+        """Return who registered an application; empty where a list brought it."""
+        h, r = HistoryRecord, HistoryRowRecord
+        query = (
+            select(h.by)
+            .join(r, r.act_id == h.id)
+            .where(r.application_id == application_id, h.act == Act.REGISTER.value)
+            .order_by(h.id)
+            .limit(1)
+        )
+        return self.session.scalars(query).first() or ""
 
     def add_referral(self, record: ReferralRecord) -> None:
         """Append a link to the chain."""

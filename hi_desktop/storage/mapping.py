@@ -138,6 +138,7 @@ def referral(record: ReferralRecord, unit: UnitRecord) -> Referral:
         reason=record.reason,
         answered_on=record.answered_on,
         reminded_on=record.reminded_on,
+        remind_again_on=record.remind_again_on,
     )
 
 

@@ -51,6 +51,7 @@ class ApplicationRecord(Base, kw_only=True):
         Index(None, "ym", "unit_id", "kind", "channel", "state"),
         Index(None, "closed_on", "id"),
         Index(None, "external_key"),
+        Index(None, "confidential"),
         Index(
             "ix_application_open",
             *("due", "state", "unit_id", "officer_id", "paused"),
@@ -109,7 +110,12 @@ class BodyRecord(Base, kw_only=True):
     """What only the open case shows: text, identity, ways to reach the applicant, the answer."""
 
     __tablename__ = "application_body"
-    __table_args__ = (Index(None, "identity_no"), Index(None, "phone"), Index(None, "import_key"))
+    __table_args__ = (
+        Index(None, "identity_no"),
+        Index(None, "phone"),
+        Index(None, "import_key"),
+        Index(None, "identity"),
+    )
 
     id: Mapped[int] = mapped_column(ForeignKey("application.id"), primary_key=True)
     body: Mapped[str] = mapped_column(Text, default="")
@@ -218,6 +224,7 @@ class ReferralRecord(Base, kw_only=True):
     is_return: Mapped[bool] = mapped_column(default=False, server_default=false())
     answered_on: Mapped[dt.date | None] = mapped_column(default=None)
     reminded_on: Mapped[dt.date | None] = mapped_column(default=None)
+    remind_again_on: Mapped[dt.date | None] = mapped_column(default=None)
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__ = {"version_id_col": version}

@@ -22,6 +22,19 @@ ALTER TABLE {table} ADD COLUMN {column} INTEGER
 CONSTRAINT fk_{table}_{column}_person REFERENCES person (id)
 """
 """Neither engine needs to copy its table for a column that is empty."""
+_SECRET = """
+(SELECT a.id FROM application a JOIN application_body b ON b.id = a.id
+WHERE a.confidential OR b.identity = 'GIZLI')
+"""
+_VIEWERS = f"""
+INSERT INTO viewer (application_id, officer_id, at, officer)
+SELECT r.application_id, h.officer_id, min(h.at), min(h.officer)
+FROM history h JOIN history_row r ON r.act_id = h.id JOIN officer o ON o.id = h.officer_id
+WHERE h.act IN ('kayit', 'ice_aktarma') AND r.table_name = 'application' AND r.op = 'i'
+AND r.application_id IN {_SECRET}
+GROUP BY r.application_id, h.officer_id
+"""
+_SEARCHED = f"UPDATE app_search SET n = '', f = '', fb = '' WHERE id IN {_SECRET}"
 _REFERENCES = (("officer", "person_id"), ("person", "merged_into"), ("referral", "person_id"))
 
 
@@ -44,6 +57,15 @@ def upgrade() -> None:
             op.add_column(table, column)
     for table, name in _REFERENCES:
         op.execute(_REFERENCE.format(table=table, column=name))
+    _secrets()
+
+
+def _secrets() -> None:
+    """Take what names a secret applicant out of the search; who entered it may see it."""
+    op.create_index("ix_application_confidential", "application", ["confidential"])
+    op.create_index("ix_application_body_identity", "application_body", ["identity"])
+    op.execute(_VIEWERS)
+    op.execute(_SEARCHED)
 
 
 def _daily_check() -> None:
@@ -360,6 +382,9 @@ _ADDED = {
         sa.Column("missing", sa.String(200), server_default=EMPTY, nullable=False),
         sa.Column("extra_letters", sa.Integer(), server_default="0", nullable=False),
     ),
+    "history_row": (
+        sa.Column("on_behalf_of", sa.String(200), server_default=EMPTY, nullable=False),
+    ),
     "person": (sa.Column("post_reason", sa.String(400), server_default=EMPTY, nullable=False),),
     "referral": (
         sa.Column("way", sa.String(24), server_default=EMPTY, nullable=False),
@@ -368,6 +393,7 @@ _ADDED = {
         sa.Column("is_return", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("answered_on", sa.Date(), nullable=True),
         sa.Column("reminded_on", sa.Date(), nullable=True),
+        sa.Column("remind_again_on", sa.Date(), nullable=True),
     ),
     "unit": (sa.Column("confirmed_on", sa.Date(), nullable=True),),
 }
