@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from hi_desktop.domain.dates import dotted
 from hi_desktop.domain.errors import RuleError, WorldError
 from hi_desktop.domain.phones import parse_phone
 from hi_desktop.domain.text import clean, fold
@@ -17,6 +19,9 @@ from hi_desktop.importing.problems import Problem
 from hi_desktop.importing.tables import Line, Sheet, Source
 
 _SEARCHED = 60
+BASE_SHEET = "_rehber"
+"""Hidden sheet of our own workbook: what each row held when it was written out."""
+BASE_MARK = "hi-rehber-1"
 
 
 class Column(enum.StrEnum):
@@ -32,11 +37,27 @@ class Column(enum.StrEnum):
     MOBILE = "mobile"
     EMAIL = "email"
     UNIT_PHONE = "unit_phone"
+    ID = "id"
+    SINCE = "since"
+    UNTIL = "until"
+
+
+BASE_COLUMNS = (
+    *(Column.ID, Column.UNIT, Column.NAME, Column.TITLE, Column.ROLE, Column.PHONE),
+    *(Column.EXTENSION, Column.MOBILE, Column.EMAIL, Column.SINCE, Column.UNTIL),
+)
+"""Columns of the hidden sheet, in their order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One person of the list; a row that names only a unit has no `name`."""
+    """One person of the list; a row that names only a unit has no `name`.
+
+    Args:
+        person_id: whom the row stood for when our own workbook was written; 0 for other lists.
+        edited: columns that were edited since; None for other lists.
+        since: as the cell of our own workbook shows it, as is `until`.
+    """
 
     row: int
     unit: str
@@ -49,17 +70,30 @@ class Entry:
     email: str = ""
     unit_phone: str = ""
     unit_extension: str = ""
+    person_id: int = 0
+    edited: frozenset[str] | None = None
+    since: str = ""
+    until: str = ""
     problems: tuple[Problem, ...] = ()
+
+
+Base = dict[int, dict[Column, str]]
+"""What each row of our own workbook held, by the id of its person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactList:
-    """The entries of a sheet."""
+    """The entries of a sheet.
+
+    Args:
+        gone: (id, name) of the people of our own workbook whose rows were deleted.
+    """
 
     sheet: str
     header_row: int
     headings: tuple[str, ...]
     entries: tuple[Entry, ...]
+    gone: tuple[tuple[int, str], ...] = ()
 
 
 def column(heading: str) -> Column | None:  # noqa: C901, PLR0911 - a table, read from above
@@ -74,6 +108,10 @@ def column(heading: str) -> Column | None:  # noqa: C901, PLR0911 - a table, rea
     def has(*stems: str) -> bool:
         return any(word.startswith(stems) for word in words)
 
+    if [*words] == ["kimlik"]:
+        return Column.ID
+    if words and words[0] in {"baslama", "bitis"} and len(words) == 1:
+        return Column.SINCE if words[0] == "baslama" else Column.UNTIL
     if has("eposta", "email", "mail"):
         return Column.EMAIL
     if has("dahili"):
@@ -101,17 +139,35 @@ def read(source: Source) -> ContactList:
     Raises:
         WorldError: `import.no_contacts`.
     """
-    found = [_list(sheet) for sheet in source.sheets]
+    base = _base(source)
+    found = [_list(sheet, base) for sheet in source.sheets if sheet.name != BASE_SHEET]
     best = max(found, key=lambda one: (len(one.entries), one.header_row))
     if not best.entries:
         raise WorldError("import.no_contacts", file=source.file)
-    return best
+    if not base:
+        return best
+    here = {entry.person_id for entry in best.entries}
+    gone = tuple((id_, texts[Column.NAME]) for id_, texts in base.items() if id_ not in here)
+    return replace(best, gone=gone)
 
 
-def _list(sheet: Sheet) -> ContactList:
+def _base(source: Source) -> Base:
+    """Return what the rows of our own workbook held when it was written; empty for others."""
+    for sheet in source.sheets:
+        if sheet.name == BASE_SHEET and sheet.rows and line_of(sheet.rows[0][0]) == BASE_MARK:
+            found: Base = {}
+            for row in sheet.rows[1:]:
+                texts = {name: line_of(value_at(row, at)) for at, name in enumerate(BASE_COLUMNS)}
+                if texts[Column.ID].isdecimal():
+                    found[int(texts[Column.ID])] = texts
+            return found
+    return {}
+
+
+def _list(sheet: Sheet, base: Base) -> ContactList:
     header, columns = _header(sheet.rows)
     headings = tuple(map(line_of, sheet.rows[header - 1])) if header else ()
-    entries = tuple(_entries(sheet.rows, header, columns)) if header else ()
+    entries = tuple(_entries(sheet.rows, header, columns, base)) if header else ()
     return ContactList(sheet=sheet.name, header_row=header, headings=headings, entries=entries)
 
 
@@ -129,15 +185,49 @@ def _header(rows: Sequence[Line]) -> tuple[int, dict[Column, int]]:
     return best
 
 
-def _entries(rows: Sequence[Line], header: int, columns: dict[Column, int]) -> Iterator[Entry]:
+def _entries(
+    rows: Sequence[Line], header: int, columns: dict[Column, int], base: Base
+) -> Iterator[Entry]:
     unit = ""
+    waiting = dict(base)
     for number, row in enumerate(rows[header:], header + 1):
         cells = {name: value_at(row, at) for name, at in columns.items()}
         if all(value is None for value in cells.values()):
             continue
         unit = line_of(cells[Column.UNIT]) or unit
         if fold(unit) != fold(line_of(rows[header - 1][columns[Column.UNIT]])):
-            yield _entry(number, unit, cells)
+            entry = _entry(number, unit, cells)
+            yield _known_again(entry, cells, waiting) if base else entry
+
+
+def _known_again(entry: Entry, cells: dict[Column, Value], waiting: Base) -> Entry:
+    """Return a row of our own workbook with whom it stands for and which cells were edited.
+
+    A row that was copied stands for somebody new: only the first one with its id is the person.
+    """
+    id_ = line_of(cells.get(Column.ID))
+    texts = waiting.pop(int(id_), None) if id_.isdecimal() else None
+    if texts is None:
+        return entry
+    edited = frozenset(
+        name.value
+        for name, value in cells.items()
+        if name in texts and name is not Column.ID and _shown(value) != texts[name]
+    )
+    return replace(
+        entry,
+        person_id=int(id_),
+        edited=edited,
+        since=_shown(cells.get(Column.SINCE)),
+        until=_shown(cells.get(Column.UNTIL)),
+    )
+
+
+def _shown(value: Value) -> str:
+    """Return a cell as the hidden sheet writes it: days with dots."""
+    if isinstance(value, dt.datetime):
+        return dotted(value.date())
+    return dotted(value) if isinstance(value, dt.date) else line_of(value)
 
 
 def _entry(number: int, unit: str, cells: dict[Column, Value]) -> Entry:

@@ -9,6 +9,8 @@ from hi_desktop.domain.duty import gaps
 from hi_desktop.domain.progress import Progress, Silent
 from hi_desktop.reports.contacts import write_contacts
 from hi_desktop.services.context import Context
+from hi_desktop.services.registry_rules import rules_of
+from hi_desktop.services.settings import PROFILE, profile_of
 
 SUFFIX = ".xlsx"
 
@@ -32,9 +34,14 @@ def export(context: Context, path: Path, on: dt.date, progress: Progress | None 
     with context.read() as work:
         units = work.contacts.units(on)
         people = work.contacts.people(on=on)
+        least = rules_of(work).staffing
+        profile = profile_of(work.settings.get(PROFILE))
     here = {unit.id: at for at, unit in enumerate(units)}
     people = [person for person in people if person.unit_id in here]
     people.sort(key=lambda person: here[person.unit_id])
     whole = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
-    found = list(gaps(units, people, on))
-    return write_contacts(whole, units, people, found, on=on, progress=progress or Silent())
+    found = gaps(units, people, on, least)
+    manager = profile.manager if profile else ""
+    return write_contacts(
+        whole, units, people, found, on=on, manager=manager, progress=progress or Silent()
+    )

@@ -16,37 +16,17 @@ from hi_desktop.importing import tables
 from hi_desktop.importing.contacts import Entry
 from hi_desktop.importing.problems import Problem
 from hi_desktop.importing.results import Status, unit_key
-from hi_desktop.services import unit_names
+from hi_desktop.services import round_trip, unit_names
 from hi_desktop.services.changes import Changes
+from hi_desktop.services.contact_row import ContactRow
 from hi_desktop.services.context import Context
+from hi_desktop.services.registry_keeping import keep_person, keep_unit
 from hi_desktop.storage.unit_of_work import Work
 
 __all__ = ["ContactRow", "ContactsPreview", "ContactsResult", "Problem", "Status"]
 
 ACT = "rehber"
 _COMPARED = ("title", "role", "phone", "extension", "mobile", "email")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactRow:
-    """One person of the list beside the registry.
-
-    Args:
-        row: its number as Excel shows it.
-        unit: the unit as it is or, with id 0, as it will be made.
-        person: as the person will stand in the registry; None for a row that names a unit only.
-        before: as the person stands there now.
-        status: new, update (differs), unchanged, faulty or skipped.
-        changed: names of the fields that differ.
-    """
-
-    row: int
-    unit: Unit
-    person: Person | None
-    before: Person | None
-    status: Status
-    changed: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +53,7 @@ class ContactsPreview:
     @property
     def people(self) -> int:
         """How many people the list has."""
-        return sum(row.person is not None for row in self.rows)
+        return sum(row.person is not None and not row.leaving for row in self.rows)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -109,6 +89,7 @@ class ContactsResult:
     people_added: int
     people_changed: int
     unchanged: int
+    people_ended: int
     rejected: tuple[ContactRow, ...]
     changes: Changes
 
@@ -123,50 +104,78 @@ def preview(context: Context, path: str | Path) -> ContactsPreview:
     found = lists.read(source)
     today = context.clock.today()
     with context.read() as work:
-        units = _units(found.entries, work.contacts.units(), today)
-        known = {(one.unit_id, fold(one.name)): one for one in work.contacts.people(on=today)}
+        existing = work.contacts.units()
+        units = _units(found.entries, existing, today)
+        serving = work.contacts.people(on=today)
+    known = {(one.unit_id, fold(one.name)): one for one in serving}
+    by_id = {one.id: one for one in serving}
+    by_unit = {unit.id: unit for unit in existing}
+    rows = [
+        round_trip.edited_row(entry, units, by_id, today)
+        if entry.person_id in by_id and entry.edited is not None
+        else _row(entry, units, known)
+        for entry in found.entries
+    ]
+    rows += round_trip.proposals(found, by_id, by_unit, today)
     return ContactsPreview(
         file=source.file,
         type=source.kind.value,
         sheet=found.sheet,
         header_row=found.header_row,
         units=tuple({unit_key(unit.name): unit for unit in units.values()}.values()),
-        rows=tuple(_row(entry, units, known) for entry in found.entries),
+        rows=tuple(rows),
     )
 
 
 def commit(
-    context: Context, difference: ContactsPreview, skipped: Iterable[int] = ()
+    context: Context,
+    difference: ContactsPreview,
+    skipped: Iterable[int] = (),
+    leaving: Iterable[int] = (),
 ) -> ContactsResult:
-    """Store the difference: one transaction, one line of history, one undo."""
+    """Store the difference: one transaction, one line of history, one undo.
+
+    Args:
+        context: of the open office.
+        difference: what was shown.
+        skipped: rows to be left out.
+        leaving: proposals "has left" that the officer took.
+    """
     chosen = difference.skipping(skipped)
+    ending = set(leaving)
+    today = context.clock.today()
     taken = [row for row in chosen.rows if row.status in {Status.NEW, Status.UPDATE}]
     with context.act(ACT, difference.file) as work:
-        ids, made = _save_units(work, taken)
+        ids, made = _save_units(context, work, taken)
         for row in taken:
             if row.person is not None:
                 unit_id = row.unit.id or ids[unit_key(row.unit.name)]
-                work.contacts.save_person(replace(row.person, unit_id=unit_id))
+                keep_person(context, work, replace(row.person, unit_id=unit_id), today)
+        ended = [row for row in chosen.rows if row.leaving and row.row in ending]
+        for row in ended:
+            if row.person is not None:
+                keep_person(context, work, row.person)
     count = [row.status for row in taken if row.person is not None]
     return ContactsResult(
         units_added=made,
         people_added=count.count(Status.NEW),
         people_changed=count.count(Status.UPDATE),
         unchanged=sum(row.status is Status.UNCHANGED for row in chosen.rows),
+        people_ended=len(ended),
         rejected=chosen.faulty,
         changes=Changes(act_id=work.act_id, contacts=True),
     )
 
 
-def _save_units(work: Work, rows: list[ContactRow]) -> tuple[dict[str, int], int]:
+def _save_units(context: Context, work: Work, rows: list[ContactRow]) -> tuple[dict[str, int], int]:
     """Make new units and complete the phone lines of known ones; return the new ids by name."""
     ids: dict[str, int] = {}
     for row in rows:
         key = unit_key(row.unit.name)
         if row.unit.id == 0 and key not in ids:
-            ids[key] = work.contacts.save_unit(row.unit)
+            ids[key] = keep_unit(context, work, row.unit)
         elif row.person is None and row.unit.id:
-            work.contacts.save_unit(row.unit)
+            keep_unit(context, work, row.unit, context.clock.today())
     return ids, len(ids)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from hi_desktop.domain.contacts import Duty, Gap, Person, Unit
-from hi_desktop.domain.duty import duty, gaps
+from hi_desktop.domain.duty import duty, gaps, needs_post_reason
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.phones import parse_phone
 from hi_desktop.domain.progress import Progress
@@ -18,6 +18,8 @@ from hi_desktop.domain.text import clean, fold
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
 from hi_desktop.services.officer import Officer
+from hi_desktop.services.registry_keeping import keep_person, keep_unit
+from hi_desktop.services.registry_rules import rules_of
 
 if TYPE_CHECKING:
     from hi_desktop.services.contact_import import ContactsPreview, ContactsResult
@@ -91,7 +93,8 @@ class ContactService:
         """Return what the units lack on a day (R1, R2, R4, R5)."""
         day = on or self._context.clock.today()
         with self._context.read() as work:
-            return list(gaps(work.contacts.units(day), work.contacts.people(on=day), day))
+            least = rules_of(work).staffing
+            return gaps(work.contacts.units(day), work.contacts.people(on=day), day, least)
 
     def duty(self, unit_id: int, on: dt.date | None = None) -> Duty:
         """Return who answers for a unit on a day, and why.
@@ -101,7 +104,8 @@ class ContactService:
         """
         day = on or self._context.clock.today()
         with self._context.read() as work:
-            unit = work.contacts.unit(unit_id)
+            then = {known.id: known for known in work.contacts.units(day)}
+            unit = then.get(unit_id) or work.contacts.unit(unit_id)
             if unit is None:
                 raise RuleError("record.gone")
             people = work.contacts.people(on=day)
@@ -122,8 +126,13 @@ class ContactService:
 
     # ---- changing
 
-    def save_unit(self, unit: Unit) -> Changes:
+    def save_unit(self, unit: Unit, since: dt.date | None = None) -> Changes:
         """Add a unit (id 0) or change one.
+
+        Args:
+            unit: as it is from now on.
+            since: from which day on it is so, and what it was before becomes history; a mere
+                correction when left out.
 
         Raises:
             RuleError: `unit.no_name`, `unit.own_parent`, `contact.dates`, `phone.invalid`.
@@ -132,7 +141,7 @@ class ContactService:
         ready = _tidied(unit)
         if not ready.name:
             raise RuleError("unit.no_name", field="name")
-        _check_dates(ready.since, ready.until)
+        _check_dates(since or ready.since, ready.until)
         with self._context.act(ACT, ready.name) as work:
             parents = {known.id: known.parent_id for known in work.contacts.units()}
             above = ready.parent_id
@@ -140,22 +149,34 @@ class ContactService:
                 if above == ready.id:
                     raise RuleError("unit.own_parent", field="parent_id")
                 above = parents.get(above)
-            work.contacts.save_unit(ready)
+            keep_unit(self._context, work, ready, since)
         return Changes(act_id=work.act_id, contacts=True)
 
-    def save_person(self, person: Person) -> Changes:
+    def save_person(self, person: Person, since: dt.date | None = None) -> Changes:
         """Add a person (id 0) or change one.
 
+        Args:
+            person: as he is from now on.
+            since: from which day on it is so, and what he was before becomes history (R8); a mere
+                correction when left out.
+
         Raises:
-            RuleError: `person.no_name`, `contact.dates`, `phone.invalid`, `phone.not_mobile`.
+            RuleError: `person.no_name`, `person.post_reason` for a manager from another post than
+                the circular names (R1), `contact.dates`, `phone.invalid`, `phone.not_mobile`.
             ConflictError: somebody changed it meanwhile.
         """
         ready = _tidied(person)
         if not ready.name:
             raise RuleError("person.no_name", field="name")
-        _check_dates(ready.since, ready.until)
+        _check_dates(since or ready.since, ready.until)
         with self._context.act(ACT, ready.name) as work:
-            work.contacts.save_person(ready)
+            unit = work.contacts.unit(ready.unit_id)
+            if unit is not None and ready.title and needs_post_reason(unit.kind, ready):
+                if not ready.post_reason:
+                    raise RuleError("person.post_reason", field="post_reason", title=ready.title)
+            elif ready.post_reason:
+                ready = dataclasses.replace(ready, post_reason="")
+            keep_person(self._context, work, ready, since)
         return Changes(act_id=work.act_id, contacts=True)
 
     def end_person(self, person_id: int, on: dt.date) -> Changes:
@@ -170,7 +191,7 @@ class ContactService:
                 raise RuleError("record.gone")
             _check_dates(person.since, on)
             work.note = person.name
-            work.contacts.save_person(dataclasses.replace(person, until=on))
+            keep_person(self._context, work, dataclasses.replace(person, until=on))
         return Changes(act_id=work.act_id, contacts=True)
 
     def save_officer(self, officer: Officer) -> Changes:
@@ -206,12 +227,21 @@ class ContactService:
         return contact_import.preview(self._context, path)
 
     def commit_import(
-        self, difference: ContactsPreview, skipped: Iterable[int] = ()
+        self,
+        difference: ContactsPreview,
+        skipped: Iterable[int] = (),
+        leaving: Iterable[int] = (),
     ) -> ContactsResult:
-        """Store the difference but for the skipped rows: one act, one undo."""
+        """Store the difference but for the skipped rows: one act, one undo.
+
+        Args:
+            difference: what `preview_import` found.
+            skipped: numbers of rows to be left out.
+            leaving: those of the proposals "has left" that the officer took; none by itself.
+        """
         from hi_desktop.services import contact_import
 
-        return contact_import.commit(self._context, difference, skipped)
+        return contact_import.commit(self._context, difference, skipped, leaving)
 
     # ---- writing it out
 

@@ -8,16 +8,20 @@ from hi_desktop.services import masks
 from hi_desktop.services.calendar import CalendarService
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
+from hi_desktop.services.secrecy import covered_line
 from hi_desktop.services.settings import CALENDAR_VERSION
 from hi_desktop.storage.unit_of_work import Work
 
 OFFERED = 50
 """So many of the last acts of this run of the program are offered for undo."""
 
-CONTACT_TABLES = frozenset({"unit", "person", "absence", "officer"})
+CONTACT_TABLES = frozenset(
+    {"unit", "unit_past", "person", "person_past", "absence", "officer", "registry_change"}
+)
 CALENDAR_MARK = ("setting", CALENDAR_VERSION)
 """The row that every change of the calendar touches: its entries, its rules, its province."""
 SETTING_TABLES = frozenset({"setting"})
+DAILY_TABLES = frozenset({"daily_check", "conversation"})
 
 
 def names(work: Work) -> dict[str, dict[int, str]]:
@@ -38,19 +42,25 @@ class HistoryService:
     def lines(self, application_id: int) -> tuple[HistoryLine, ...]:
         """Return the acts on one application, the newest first, masked."""
         with self._context.read() as work:
-            return lines(work, application_id)
+            return lines(work, application_id, self._context.officer.id)
 
     def undoable(self) -> list[HistoryLine]:
         """Return the acts of this run of the program that still stand, the newest first."""
         with self._context.read() as work:
-            found = work.history.standing(self._context.session, OFFERED)
-        return [masks.line(stored, (), {}) for stored in found]
+            return self._standing(work, OFFERED)
 
     def last_undoable(self) -> HistoryLine | None:
         """Return the act that Ctrl+Z takes back."""
         with self._context.read() as work:
-            found = work.history.standing(self._context.session, 1)
-        return masks.line(found[0], (), {}) if found else None
+            found = self._standing(work, 1)
+        return found[0] if found else None
+
+    def _standing(self, work: Work, limit: int) -> list[HistoryLine]:
+        """Return the last acts; notes on whom the officer may no longer see are left out."""
+        found = work.history.standing(self._context.session, limit)
+        hidden = work.links.covered_acts([one.id for one in found], self._context.officer.id)
+        told = ((one.id, masks.line(one, (), {})) for one in found)
+        return [covered_line(line) if id_ in hidden else line for id_, line in told]
 
     def undo(self, act_id: int) -> Changes:
         """Take an act back: every row it touched becomes what it was.
@@ -83,11 +93,19 @@ class HistoryService:
             contacts=bool(touched & CONTACT_TABLES),
             calendar=calendar,
             settings=bool(touched & SETTING_TABLES),
+            conversations="conversation" in touched,
+            today=bool(touched & DAILY_TABLES),
         )
 
 
-def lines(work: Work, application_id: int) -> tuple[HistoryLine, ...]:
-    """Return the acts on one application as a running transaction sees them, masked."""
+def lines(work: Work, application_id: int, viewer: int) -> tuple[HistoryLine, ...]:
+    """Return the acts on one application as a running transaction sees them, masked.
+
+    Whoever may not see a secret applicant reads what was done, and no words about it.
+    """
     known = names(work)
     found = work.history.lines(application_id)
-    return tuple(masks.line(stored, touches, known) for stored, touches in found)
+    told = (masks.line(stored, touches, known) for stored, touches in found)
+    if work.links.withheld((application_id,), viewer):
+        told = (covered_line(line) for line in told)
+    return tuple(told)

@@ -6,12 +6,13 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from hi_desktop.domain.contacts import Absence, Person, Unit
 from hi_desktop.domain.errors import ConflictError, RuleError
 from hi_desktop.storage import mapping
+from hi_desktop.storage.registry import Registry
 from hi_desktop.storage.tables import AbsenceRecord, OfficerRecord, PersonRecord, UnitRecord
 
 _UNIT = (
@@ -30,14 +31,6 @@ _ABSENCE = (
 _R = TypeVar("_R", UnitRecord, PersonRecord, AbsenceRecord, OfficerRecord)
 
 
-def _valid(table: Any, on: dt.date) -> tuple[ColumnElement[bool], ...]:
-    """Return the conditions that a dated row holds on a day."""
-    return (
-        or_(table.since.is_(None), table.since <= on),
-        or_(table.until.is_(None), table.until >= on),
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Contacts:
     """The repository of the contact registry (irtibat rehberi)."""
@@ -45,10 +38,10 @@ class Contacts:
     session: Session
 
     def units(self, on: dt.date | None = None) -> list[Unit]:
-        """Return the units in Turkish order; those that exist on a day, or all."""
-        query = select(UnitRecord).order_by(UnitRecord.name_key, UnitRecord.id)
+        """Return the units in Turkish order; those of a day as they were then, or all."""
         if on is not None:
-            query = query.where(*_valid(UnitRecord, on))
+            return Registry(self.session).units_on(on)
+        query = select(UnitRecord).order_by(UnitRecord.name_key, UnitRecord.id)
         return [mapping.unit(record) for record in self.session.scalars(query)]
 
     def unit(self, unit_id: int) -> Unit | None:
@@ -57,12 +50,17 @@ class Contacts:
         return None if record is None else mapping.unit(record)
 
     def people(self, unit_id: int | None = None, on: dt.date | None = None) -> list[Person]:
-        """Return the people in Turkish order; of one unit, on one day, or all."""
-        query = select(PersonRecord).order_by(PersonRecord.name_key, PersonRecord.id)
+        """Return the people in Turkish order; those of a day as they were then, or all.
+
+        Doubles that were merged into another entry are left out.
+        """
+        if on is not None:
+            found = Registry(self.session).people_on(on)
+            return [one for one in found if unit_id is None or one.unit_id == unit_id]
+        query = select(PersonRecord).where(PersonRecord.merged_into.is_(None))
         if unit_id is not None:
             query = query.where(PersonRecord.unit_id == unit_id)
-        if on is not None:
-            query = query.where(*_valid(PersonRecord, on))
+        query = query.order_by(PersonRecord.name_key, PersonRecord.id)
         return [mapping.person(record) for record in self.session.scalars(query)]
 
     def person(self, person_id: int) -> Person | None:
@@ -103,11 +101,11 @@ class Contacts:
             raise RuleError("record.gone")
         self.session.delete(record)
 
-    def officers(self) -> list[tuple[int, str, str, str]]:
-        """Return (id, name, title, login) of the officers in Turkish order."""
+    def officers(self) -> list[tuple[int, str, str, str, int | None]]:
+        """Return (id, name, title, login, chosen person) of the officers in Turkish order."""
         o = OfficerRecord
-        query = select(o.id, o.name, o.title, o.login).order_by(o.name_key, o.id)
-        return [(row[0], row[1], row[2], row[3]) for row in self.session.execute(query)]
+        query = select(o.id, o.name, o.title, o.login, o.person_id).order_by(o.name_key, o.id)
+        return [(row[0], row[1], row[2], row[3], row[4]) for row in self.session.execute(query)]
 
     def save_officer(self, officer_id: int, *, name: str, title: str, login: str) -> int:
         """Add an officer (id 0) or change the stored one; return the id."""

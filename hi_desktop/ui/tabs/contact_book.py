@@ -8,7 +8,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hi_desktop.domain.contacts import Absence, Duty, Gap, GapKind, Person, Unit, serves
+from hi_desktop.domain.contacts import (
+    Absence,
+    Duty,
+    Gap,
+    GapKind,
+    Person,
+    RegistryChange,
+    Unit,
+    serves,
+)
 from hi_desktop.domain.duty import duty, gaps
 from hi_desktop.domain.phones import format_phone
 from hi_desktop.domain.text import clean, fold
@@ -23,6 +32,7 @@ KINDS: tuple[UnitKind, ...] = (
     UnitKind.CALL_CENTRE,
     UnitKind.OTHER,
 )
+
 """Kinds of central units in the order of the tree."""
 
 
@@ -35,6 +45,8 @@ class View(enum.StrEnum):
     NO_BACKUP = "no_backup"
     NO_MANAGER = "no_manager"
     AWAY = "away"
+    UNREPORTED = "unreported"
+    STALE = "stale"
 
 
 GAP_OF: dict[View, GapKind] = {
@@ -90,6 +102,8 @@ class Book:
         gaps: what each unit lacks, by its id.
         duties: who answers for each unit, by its id.
         away: absences of the day, by person.
+        unreported: what must still be reported to the Counsellorship.
+        stale: ids of the units whose data nobody confirmed for long.
         folded: what is searched in, by person id, and by the negative id of a unit.
     """
 
@@ -102,14 +116,18 @@ class Book:
     gaps: dict[int, tuple[Gap, ...]]
     duties: dict[int, Duty]
     away: dict[int, Absence]
+    unreported: tuple[RegistryChange, ...]
+    stale: frozenset[int]
     folded: dict[int, str]
 
     # What is shown.
 
     def count(self, view: View) -> int:
-        """Return how many units, or for `AWAY` how many people, a view has."""
+        """Return how many units a view has; how many people are away, changes unreported."""
         if view is View.AWAY:
             return len(self.away)
+        if view is View.UNREPORTED:
+            return len(self.unreported)
         return sum(self._in_view(unit_id, view) for unit_id in self.units)
 
     def _in_view(self, unit_id: int, view: View) -> bool:
@@ -117,6 +135,10 @@ class Book:
             return True
         if view is View.AWAY:
             return any(self.people[one].unit_id == unit_id for one in self.away)
+        if view is View.UNREPORTED:
+            return any(one.unit_id == unit_id for one in self.unreported)
+        if view is View.STALE:
+            return unit_id in self.stale
         wanted = GAP_OF.get(view)
         lacking = self.gaps.get(unit_id, ())
         return bool(lacking) if wanted is None else any(gap.kind is wanted for gap in lacking)
@@ -242,9 +264,10 @@ def read_book(office: Office, day: dt.date, today: dt.date) -> Book:
     units = {unit.id: unit for unit in office.contacts.units(day)}
     everyone = office.contacts.people()
     absences = tuple(office.leave.absences())
-    people = {one.id: one for one in everyone if serves(one, day) and one.unit_id in units}
+    people = {one.id: one for one in office.contacts.people(on=day) if one.unit_id in units}
     missing: dict[int, list[Gap]] = defaultdict(list)
-    for gap in gaps(units.values(), people.values(), day):
+    least = office.registry.rules().staffing
+    for gap in gaps(units.values(), people.values(), day, least):
         missing[gap.unit_id].append(gap)
     touching = [one for one in absences if one.first <= day <= one.last]
     folded = {-unit.id: fold(_unit_text(unit)) for unit in units.values()}
@@ -260,6 +283,8 @@ def read_book(office: Office, day: dt.date, today: dt.date) -> Book:
         gaps={unit_id: tuple(found) for unit_id, found in missing.items()},
         duties={unit.id: duty(unit, people.values(), touching, day) for unit in units.values()},
         away={one.person_id: one for one in touching if one.person_id in people},
+        unreported=tuple(office.registry.changes()),
+        stale=frozenset(unit.id for unit in office.registry.stale(day)),
         folded=folded,
     )
 

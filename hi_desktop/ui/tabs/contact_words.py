@@ -21,6 +21,8 @@ SHORT: dict[GapKind, object] = {
     GapKind.NO_BACKUP: QT_TRANSLATE_NOOP("Contacts", "no backup"),
     GapKind.NO_MOBILE: QT_TRANSLATE_NOOP("Contacts", "no mobile"),
     GapKind.NO_WORK_PHONE: QT_TRANSLATE_NOOP("Contacts", "no work phone"),
+    GapKind.FEW_MAIN: QT_TRANSLATE_NOOP("Contacts", "too few main officers"),
+    GapKind.FEW_BACKUP: QT_TRANSLATE_NOOP("Contacts", "too few backups"),
 }
 """Two words beside the name of a unit."""
 
@@ -32,6 +34,8 @@ SENTENCES: dict[GapKind, object] = {
     GapKind.NO_BACKUP: QT_TRANSLATE_NOOP("Contacts", "There is no backup"),
     GapKind.NO_MOBILE: QT_TRANSLATE_NOOP("Contacts", "{name}: no mobile number"),
     GapKind.NO_WORK_PHONE: QT_TRANSLATE_NOOP("Contacts", "{name}: no work phone"),
+    GapKind.FEW_MAIN: QT_TRANSLATE_NOOP("Contacts", "There are too few main officers"),
+    GapKind.FEW_BACKUP: QT_TRANSLATE_NOOP("Contacts", "There are too few backups"),
 }
 
 REASONS: dict[GapKind, object] = {
@@ -56,6 +60,12 @@ REASONS: dict[GapKind, object] = {
     GapKind.NO_WORK_PHONE: QT_TRANSLATE_NOOP(
         "Contacts", "Circular 2014/09: work and mobile phones of staff and manager are notified."
     ),
+    GapKind.FEW_MAIN: QT_TRANSLATE_NOOP(
+        "Contacts", "Circular 2014/09: the unit has enough qualified staff."
+    ),
+    GapKind.FEW_BACKUP: QT_TRANSLATE_NOOP(
+        "Contacts", "Circular 2014/09: a backup stands in during leave and sick leave."
+    ),
 }
 
 VIEWS: dict[View, object] = {
@@ -65,6 +75,8 @@ VIEWS: dict[View, object] = {
     View.NO_BACKUP: QT_TRANSLATE_NOOP("Contacts", "Without a backup"),
     View.NO_MANAGER: QT_TRANSLATE_NOOP("Contacts", "Without a manager"),
     View.AWAY: QT_TRANSLATE_NOOP("Contacts", "Away today"),
+    View.UNREPORTED: QT_TRANSLATE_NOOP("Contacts", "Not reported"),
+    View.STALE: QT_TRANSLATE_NOOP("Contacts", "Not confirmed"),
 }
 
 KIND_GROUPS: dict[UnitKind, object] = {
