@@ -110,11 +110,17 @@ def _work(shown: Stage, office: Office, result: _Result, scratch: Path, folder: 
         _announce(shown, done.changes)
         _expect(office.applications.get(ids[0]).state is State.REFERRED, "refer")
     with result.step("answer"):
+        day = office.clock.today()
         answer = Answer(
             outcome=Outcome.INFORMED,
-            answered_on=office.clock.today(),
+            answered_on=day,
             summary="Bilgi verildi.",
-            route="E_POSTA",
+            letter_no="E-622.03-1",
+            letter_date=day,
+            told_applicant_on=day,
+            told_counsellorship_on=day,
+            entered_on=day,
+            entry_text="Bilgi verildi.",
         )
         _announce(shown, office.applications.answer(ids[0], answer))
         _expect(office.applications.get(ids[0]).state is State.CLOSED, "answer")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
-from hi_desktop.domain.applications import Answer, Draft
+from hi_desktop.domain.applications import Answer, Completing, Demand, Draft
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.grounds import GROUND_BY_CODE, GROUNDS, Ground, offered_grounds
 from hi_desktop.domain.vocabulary import Kind, Language, Outcome
@@ -13,7 +14,7 @@ MIN_EXPLANATION = 20
 """Letters that the explanation of a refusal has at least."""
 
 _NEED_GROUND = frozenset({Outcome.REFUSED, Outcome.NOT_EXAMINED})
-_NEED_REASONS = _NEED_GROUND | {Outcome.PARTIAL, Outcome.NOT_PROCESSED}
+_NEED_REASONS = _NEED_GROUND | {Outcome.PARTIAL}
 _BOARD_MOVED = dt.date(2018, 7, 9)
 
 
@@ -27,12 +28,17 @@ def check_answer(application: Draft, answer: Answer, today: dt.date) -> None:
 
     A refusal names its ground (circular 2014/09, Law 4982 art. 12), the sub-letter of art. 19 and
     20, and where the thing was published for art. 8; a partial answer gives the reasons for
-    severing (art. 9); what is incomplete is not refused but not processed (art. 6).
+    severing (art. 9); what is incomplete is not refused but not processed, for lack of what the
+    regulation lists (Yönetmelik art. 14); what another authority holds is forwarded to it
+    (art. 7/3); progress is told under Law 3071 art. 7 alone.
 
     Raises:
         RuleError: ``answer.future``, ``answer.before_arrival``, ``answer.no_ground``,
-            ``answer.unknown_ground``, ``answer.ground_not_offered``, ``answer.other_outcome``,
-            ``answer.no_sub_letter``, ``answer.no_where``, ``answer.short_explanation``.
+            ``answer.unknown_ground``, ``answer.ground_not_offered``, ``answer.other_law``,
+            ``answer.other_outcome``, ``answer.no_sub_letter``, ``answer.no_where``,
+            ``answer.short_explanation``, ``answer.no_missing``, ``answer.no_forward_to``,
+            ``answer.no_forward_on``, ``answer.progress_petition``, ``complete.future``,
+            ``complete.before_arrival``.
     """
     if answer.answered_on > today:
         raise RuleError("answer.future", field="answered_on", on=answer.answered_on)
@@ -43,14 +49,66 @@ def check_answer(application: Draft, answer: Answer, today: dt.date) -> None:
             on=answer.answered_on,
             received=application.received,
         )
+    if answer.outcome is Outcome.PROGRESS_TOLD and application.kind is Kind.INFORMATION:
+        raise RuleError("answer.progress_petition", field="outcome")
     if answer.outcome in _NEED_GROUND:
-        _check_ground(answer)
+        _check_ground(answer, law_of(application.kind))
+    if answer.outcome is Outcome.NOT_PROCESSED and not answer.missing:
+        raise RuleError("answer.no_missing", field="missing")
+    if answer.outcome is Outcome.FORWARDED:
+        _check_forwarding(answer)
     written = answer.explanation or ("" if answer.outcome in _NEED_GROUND else answer.summary)
     if answer.outcome in _NEED_REASONS and len(written.strip()) < MIN_EXPLANATION:
         raise RuleError("answer.short_explanation", field="explanation", least=MIN_EXPLANATION)
+    check_days(application, answer, today)
 
 
-def _check_ground(answer: Answer) -> None:
+_COMPLETION_DAYS = (
+    *("told_applicant_on", "told_counsellorship_on", "entered_on", "letter_date", "served_on"),
+    "forwarded_on",
+)
+
+
+def check_days(application: Draft, given: Answer | Completing, today: dt.date) -> None:
+    """Refuse days of completion that have not come yet or lie before the arrival.
+
+    Raises:
+        RuleError: ``complete.future``, ``complete.before_arrival``.
+    """
+    for name in _COMPLETION_DAYS:
+        on = getattr(given, name, None)
+        if on is None:
+            continue
+        if on > today:
+            raise RuleError("complete.future", field=name, on=on)
+        if on < application.received:
+            raise RuleError(
+                "complete.before_arrival", field=name, on=on, received=application.received
+            )
+
+
+def unsettled(demands: Sequence[Demand], outcome: Outcome | None) -> tuple[Demand, ...]:
+    """Return the demands that keep an answer from closing the case (R12).
+
+    Only an answer on the matter has to settle each of them; what is refused as a whole, forwarded,
+    incomplete or withdrawn settles none.
+    """
+    if outcome not in _ON_THE_MATTER:
+        return ()
+    return tuple(demand for demand in demands if demand.result is None)
+
+
+_ON_THE_MATTER = frozenset({Outcome.POSITIVE, Outcome.PARTIAL, Outcome.INFORMED})
+
+
+def _check_forwarding(answer: Answer) -> None:
+    if not answer.forwarded_to.strip():
+        raise RuleError("answer.no_forward_to", field="forwarded_to")
+    if answer.forwarded_on is None:
+        raise RuleError("answer.no_forward_on", field="forwarded_on")
+
+
+def _check_ground(answer: Answer, law: str) -> None:
     """Refuse a missing, unfit or incomplete ground."""
     if not answer.ground:
         raise RuleError("answer.no_ground", field="ground")
@@ -59,6 +117,10 @@ def _check_ground(answer: Answer) -> None:
         raise RuleError("answer.unknown_ground", field="ground", ground=answer.ground)
     if not ground.offered:
         raise RuleError("answer.ground_not_offered", field="ground", ground=ground.label())
+    if ground.law != law:
+        raise RuleError(
+            "answer.other_law", field="ground", ground=ground.label(), law=ground.law, own=law
+        )
     if ground.outcome is not answer.outcome:
         raise RuleError(
             "answer.other_outcome", field="ground", ground=ground.label(), outcome=ground.outcome
@@ -115,7 +177,9 @@ __all__ = [
     "MIN_EXPLANATION",
     "Ground",
     "check_answer",
+    "check_days",
     "law_of",
     "offered_grounds",
     "remedy_text",
+    "unsettled",
 ]

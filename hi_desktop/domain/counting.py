@@ -126,9 +126,11 @@ def is_open(case: Case, on: dt.date) -> bool:
 def is_overdue(case: Case, on: dt.date) -> bool:
     """Return whether an open application's earlier period had run out before day `on`.
 
-    A period that stands still (fee notice, Law 4982 art. 11) cannot run out.
+    A period that stands still (fee notice, Law 4982 art. 11) cannot run out; who was told of the
+    progress waits for the result (Law 3071 art. 7).
     """
-    return case.due < on and not case.paused and is_open(case, on)
+    waits = case.paused or case.outcome is Outcome.PROGRESS_TOLD
+    return case.due < on and not waits and is_open(case, on)
 
 
 def is_touched(case: Case, first: dt.date, last: dt.date) -> bool:

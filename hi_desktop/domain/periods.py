@@ -30,6 +30,9 @@ from hi_desktop.domain.vocabulary import Kind
 OFFICE_END = dt.time(17, 30)
 """End of office hours when the policy counts from registration."""
 
+HALF_DAY_END = dt.time(13, 0)
+"""End of a last day that is half a holiday (Law 6100 art. 92)."""
+
 _ONE_DAY = dt.timedelta(days=1)
 _FEBRUARY = 2
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from hi_desktop.domain.applications import Event
@@ -28,6 +28,16 @@ from hi_desktop.storage.tables import (
 )
 
 A = ApplicationRecord
+
+
+def pressing() -> ColumnElement[bool]:
+    """Return the condition: open, running, and no answer that the law lets wait.
+
+    Who was told of the progress of a petition waits for its result without a red light (Law 3071
+    art. 7); once the answer is given it presses again until it is complete.
+    """
+    told = and_(A.progress_on.is_not(None), A.answered_on.is_(None))
+    return and_(A.closed_on.is_(None), A.paused.is_(False), not_(told))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +181,8 @@ class Terms:
         """Return (day, paused, count) of what is open and due in a stretch of days."""
         query = (
             select(A.due, A.paused, func.count())
-            .where(A.closed_on.is_(None), A.due >= first, A.due <= last)
+            .where(or_(pressing(), A.paused.is_(True)), A.closed_on.is_(None))
+            .where(A.due >= first, A.due <= last)
             .group_by(A.due, A.paused)
             .order_by(A.due)
         )
@@ -184,11 +195,7 @@ class Terms:
 
     def overdue(self, today: dt.date) -> array[int]:
         """Return the ids of what is open, runs, and was due before today; the oldest first."""
-        query = (
-            select(A.id)
-            .where(A.closed_on.is_(None), A.paused.is_(False), A.due < today)
-            .order_by(A.due, A.id)
-        )
+        query = select(A.id).where(pressing(), A.due < today).order_by(A.due, A.id)
         return Lists(self.session).vector(query)
 
     def by_unit(self) -> list[tuple[str, int]]:

@@ -22,6 +22,9 @@ from tests.domain.factories import application
         (State.ANSWER_READY, Act.ANSWER, State.CLOSED),
         (State.REGISTERED, Act.REFUSE, State.CLOSED),
         (State.CLOSED, Act.REOPEN, State.REOPENED),
+        (State.CLOSED, Act.OBJECTION, State.OBJECTION),
+        (State.OBJECTION, Act.REOPEN, State.REOPENED),
+        (State.ANSWER_READY, Act.COMPLETE, State.CLOSED),
         (State.CLOSED, Act.NOTE, State.CLOSED),
         (State.REOPENED, Act.ANSWER, State.CLOSED),
     ],
@@ -82,7 +85,13 @@ def test_every_state_can_be_left_and_every_open_one_can_be_closed():
     for state in State:
         leading = {act: after for (before, act), after in TRANSITIONS.items() if before is state}
         assert set(leading.values()) - {state}, state
-        assert state is State.CLOSED or leading[Act.CLOSE] is State.CLOSED
+        ended = state in {State.CLOSED, State.OBJECTION}
+        assert ended or leading[Act.CLOSE] is State.CLOSED
+
+
+def test_an_end_that_is_not_complete_waits_as_answer_ready():
+    for act in (Act.ANSWER, Act.REFUSE, Act.COMPLETE):
+        assert next_state(State.ANSWER_READY, act, complete=False) is State.ANSWER_READY
 
 
 def test_extension_and_fee_are_offered_for_information_only():
@@ -91,6 +100,7 @@ def test_extension_and_fee_are_offered_for_information_only():
     commission = allowed(State.REFERRED, application(channel="TBMM"))
 
     assert information - petition == {Act.EXTEND, Act.NOTIFY_FEE}
+    assert petition - information == {Act.TELL_PROGRESS}
     assert commission == petition
     assert Act.UNDO not in information
 

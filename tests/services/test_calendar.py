@@ -6,13 +6,12 @@ import datetime as dt
 
 import pytest
 
-from hi_desktop.domain.applications import Act, Answer, EventKind
+from hi_desktop.domain.applications import Act, EventKind
 from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy, Scope
 from hi_desktop.domain.errors import RuleError
-from hi_desktop.domain.vocabulary import Outcome
 from hi_desktop.services.calendar import NATIONAL
 from hi_desktop.services.settings import CALENDAR_VERSION, Profile
-from tests.factories import fill, register
+from tests.factories import fill, register, whole_answer
 
 TODAY = dt.date(2026, 11, 23)
 DAY = dt.date(2026, 11, 25)
@@ -51,9 +50,7 @@ def test_what_moves_is_what_was_shown_with_one_event_and_one_line_each(office):
 
 def test_closed_applications_never_move(office):
     id_ = register(office)
-    office.applications.answer(
-        id_, Answer(outcome=Outcome.POSITIVE, answered_on=TODAY, summary="Uygun görüldü.")
-    )
+    office.applications.answer(id_, whole_answer(TODAY))
     before = office.applications.get(id_)
     assert office.calendar.preview(holiday()) == ()
     assert office.calendar.add(holiday()).applications == ()

@@ -6,11 +6,12 @@ import json
 import openpyxl
 import pytest
 
-from hi_desktop.domain.applications import Act, Answer
+from hi_desktop.domain.applications import Act
 from hi_desktop.domain.errors import CancelledError, RuleError, WorldError
 from hi_desktop.domain.vocabulary import Outcome, State
 from hi_desktop.services.imports import Field, Status
 from hi_desktop.services.lists import ListQuery, View
+from tests.factories import whole_answer
 from tests.importing.files import LISTS, sheet_of, workbook
 
 HEADS = ["Başvuru No", "Başvuru Tarihi", "Ad Soyad", "Konu", "İlgili Birim"]
@@ -132,7 +133,7 @@ def test_the_periods_of_a_closed_application_stay_when_a_list_updates_it(office,
     preview = office.imports.preview(other).decided([2], Status.UPDATE)
     id_ = preview.rows[0].application_id
     today = office.clock.today()
-    office.applications.answer(id_, Answer(outcome=Outcome.INFORMED, answered_on=today))
+    office.applications.answer(id_, whole_answer(today, outcome=Outcome.INFORMED))
     before = office.applications.get(id_)
     assert before.closed_on == today
     office.imports.commit(preview)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
-from hi_desktop.domain.applications import Answer, Draft, ReferRequest
+from hi_desktop.domain.applications import Draft, ReferRequest
 from hi_desktop.domain.calendar import CalendarEntry, DayKind
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.vocabulary import IdentityStatus, Kind, Outcome, UnitKind
@@ -18,6 +18,7 @@ from hi_desktop.services.clock import FixedClock
 from hi_desktop.services.office import Office
 from hi_desktop.services.reports import file_name
 from hi_desktop.services.settings import Profile
+from tests.factories import whole_answer
 
 NOW = dt.datetime.combine(dt.date(2026, 11, 23), dt.time(10, 30))
 IDENTITY = "10000000146"
@@ -61,17 +62,13 @@ def busy(office: Office) -> Office:
     for id_, day in ((carried, 12), (answered, 20)):
         office.applications.answer(
             id_,
-            Answer(
-                outcome=Outcome.POSITIVE,
-                answered_on=dt.date(2026, 10, day),
-                summary="Talep yerine getirildi.",
-            ),
+            whole_answer(dt.date(2026, 10, day), summary="Talep yerine getirildi."),
         )
     office.applications.refuse(
         refused,
-        Answer(
+        whole_answer(
+            dt.date(2026, 11, 3),
             outcome=Outcome.REFUSED,
-            answered_on=dt.date(2026, 11, 3),
             ground="K21",
             explanation=REASONS,
         ),
@@ -104,7 +101,7 @@ def test_secret_applicants_are_withheld(busy: Office) -> None:
         assert cases[day].row.applicant == "Kimliği gizli"
         assert cases[day].row.province == ""
         assert set(cases[day].identity_masked) == {"*"}
-    assert cases[7].row.subject == "Gizlilik kararı bulunan başvuru"
+    assert cases[7].row.subject == "Gizli kayıt"
     assert cases[7].row.external_no == ""
 
 

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from sqlalchemy import select
 
-from hi_desktop.domain.applications import Answer, ReferRequest
+from hi_desktop.domain.applications import ReferRequest
 from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy
 from hi_desktop.domain.contacts import Absence, Person
 from hi_desktop.domain.errors import RuleError
@@ -15,7 +15,7 @@ from hi_desktop.domain.vocabulary import Kind, Outcome, Role
 from hi_desktop.services.lists import ListQuery, View
 from hi_desktop.services.settings import Profile
 from hi_desktop.storage.base import Base
-from tests.factories import make_draft, register
+from tests.factories import make_draft, register, whole_answer
 
 TODAY = dt.date(2026, 11, 23)
 LEFT_OUT = {"history", "history_row", "alembic_version"}
@@ -44,16 +44,16 @@ def _refusal():
     from hi_desktop.domain.answers import GROUNDS
 
     ground = next(g for g in GROUNDS if g.law == "4982" and not g.needs_where and not g.sub_letters)
-    return Answer(
+    return whole_answer(
+        TODAY,
         outcome=Outcome.REFUSED,
-        answered_on=TODAY,
         ground=ground.code,
         explanation="İstenen belgeler kanunda sayılan istisna kapsamındadır.",
     )
 
 
 def _positive(**values):
-    return Answer(outcome=Outcome.POSITIVE, answered_on=TODAY, summary="Uygun görüldü.", **values)
+    return whole_answer(TODAY, **values)
 
 
 ACTS = {

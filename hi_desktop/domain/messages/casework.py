@@ -141,4 +141,107 @@ MESSAGES: dict[str, Word] = {
         "Bu kanaldan gelen bir başvuruda “{route}” yolu kullanılamaz; olağan yol: {usual}.",
         "The way “{route}” is not open for this channel; the usual one is: {usual}.",
     ),
+    "answer.other_law": Word(
+        "{ground} gerekçesi {law} sayılı Kanuna göredir; bu başvuru {own} sayılı Kanuna tabidir.",
+        "The ground {ground} is one of Law {law}; this application falls under Law {own}.",
+    ),
+    "answer.no_missing": Word(
+        "Başvuruda eksik olanı seçin (Yönetmelik m.9, 10, 14).",
+        "Choose what the application lacks (regulation art. 9, 10, 14).",
+    ),
+    "answer.no_forward_to": Word(
+        "Başvurunun gönderildiği kurumu yazın (4982 m.7/3, 3071 m.5).",
+        "Write the authority to which it was forwarded (Law 4982 art. 7/3, 3071 art. 5).",
+    ),
+    "answer.no_forward_on": Word(
+        "Başvurunun kuruma gönderildiği tarihi yazın.",
+        "Write the day on which it was forwarded.",
+    ),
+    "answer.progress_petition": Word(
+        "Safahat yalnızca dilekçelerde bildirilir (3071 m.7); bilgi edinme başvurusu cevaplanır.",
+        "Progress is told for petitions only (Law 3071 art. 7); information requests are answered.",
+    ),
+    "answer.already": Word(
+        "Bu başvuru {on} tarihinde cevaplandı; safahat bildirilemez.",
+        "This application was answered on {on}; progress can no longer be told.",
+    ),
+    "complete.not_answered": Word(
+        "Bu başvuruya henüz cevap verilmedi; önce Cevapla ya da Reddet ile cevabını girin.",
+        "This application is not answered yet; give the answer through Answer or Refuse first.",
+    ),
+    "complete.nothing": Word(
+        "Eklenecek bir tarih, sayı ya da metin girin.",
+        "Enter a day, a number or a text to be added.",
+    ),
+    "complete.future": Word(
+        "Bu tarih ({on}) bugünden sonra olamaz.",
+        "This day ({on}) cannot be after today.",
+    ),
+    "complete.before_arrival": Word(
+        "Bu tarih ({on}) geliş tarihinden ({received}) önce olamaz.",
+        "This day ({on}) cannot be before the arrival ({received}).",
+    ),
+    "close.incomplete": Word(
+        "Kapatmadan önce tamamlanması gerekenler: {steps}.",
+        "To be completed before closing: {steps}.",
+    ),
+    "close.demands": Word(
+        "Karşılanmamış {count} istek var; her birinin sonucunu işaretleyin (Genelge 2014/09).",
+        "{count} demands are not settled; mark what came of each (circular 2014/09).",
+    ),
+    "demand.no_text": Word(
+        "İsteğin ne olduğunu yazın.",
+        "Write what is asked for.",
+    ),
+    "extension.not_extended": Word(
+        "Bu başvurunun süresi uzatılmadı; bildirilecek bir uzatma yok.",
+        "The period of this application was not extended; there is nothing to notify.",
+    ),
+    "extension.notified": Word(
+        "Uzatma {on} tarihinde zaten bildirildi.",
+        "The extension was notified already, on {on}.",
+    ),
+    "extension.no_letter": Word(
+        "Uzatma yazısının sayısını girin.",
+        "Enter the number of the letter of extension.",
+    ),
+    "fee.no_amount": Word(
+        "Bildirilen ücreti yazın.",
+        "Write the amount that was notified.",
+    ),
+    "fee.not_over": Word(
+        "Ücretin ödenmesi için son gün {due}; o gün geçmeden vazgeçmiş sayılamaz (4982 m.11).",
+        "The last day for paying is {due}; nobody is deemed to have withdrawn before it has passed "
+        "(Law 4982 art. 11).",
+    ),
+    "letter.no_text": Word(
+        "Ek yazışmanın konusunu yazın.",
+        "Write what the further correspondence is about.",
+    ),
+    "objection.not_refused": Word(
+        "Kurula yalnızca reddedilen, kısmen karşılanan, işleme konulmayan ya da cevapsız kalan "
+        "bilgi edinme başvuruları için itiraz edilir (4982 m.13).",
+        "The Board hears objections only on information requests that were refused, granted in "
+        "part, not processed or left unanswered (Law 4982 art. 13).",
+    ),
+    "objection.future": Word(
+        "İtirazın tarihleri bugünden sonra olamaz ({on}).",
+        "The days of an objection cannot be after today ({on}).",
+    ),
+    "objection.order": Word(
+        "{on} tarihi {earlier} tarihinden önce olamaz.",
+        "The day {on} cannot be before {earlier}.",
+    ),
+    "objection.no_result": Word(
+        "Kurul kararının tarihini ve sonucunu birlikte girin.",
+        "Enter the day and the result of the decision together.",
+    ),
+    "objection.pending": Word(
+        "Bu başvuruda karara bağlanmamış bir itiraz var.",
+        "There is an objection to this application that is not decided yet.",
+    ),
+    "objection.gone": Word(
+        "Bu itiraz kaydı artık yok.",
+        "This objection is no longer there.",
+    ),
 }
