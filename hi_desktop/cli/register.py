@@ -15,6 +15,7 @@ from hi_desktop.cli import output
 from hi_desktop.domain.applications import Row
 from hi_desktop.domain.errors import RuleError, WorldError
 from hi_desktop.domain.identity import mask_identities
+from hi_desktop.domain.masking import leaving_row
 from hi_desktop.services.clock import Clock, FixedClock
 from hi_desktop.services.office import Office, is_there, open_office
 
@@ -41,7 +42,8 @@ def _find(options: Namespace) -> int:
     with _reading(options) as office:
         ids = office.lists.find(" ".join(options.text), _FOUND_AT_MOST)
         rows = office.lists.rows(ids)
-    found = [_told(rows[id_], unmasked=options.unmasked) for id_ in ids if id_ in rows]
+    shown = {id_: row if options.unmasked else leaving_row(row) for id_, row in rows.items()}
+    found = [_told(shown[id_], unmasked=options.unmasked) for id_ in ids if id_ in shown]
     if options.json:
         output.tell_json(found)
         return 0

@@ -7,16 +7,26 @@ The identity number is masked for everybody unless it is asked for; a hidden ide
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from hi_desktop.domain.applications import Draft, Row
+from hi_desktop.domain.applications import Application, Draft, Row
 from hi_desktop.domain.identity import mask_identities, mask_identity, mask_phone
 from hi_desktop.domain.vocabulary import IdentityStatus, Language, Word
 
 HIDDEN = Word("Kimliği gizli", "Identity hidden")
-HIDDEN_SUBJECT = Word("Gizlilik kararı bulunan başvuru", "Application under an order of secrecy")
+HIDDEN_SUBJECT = Word("Gizli kayıt", "Secret record")
 _STARS = "***"
 _D = TypeVar("_D", bound=Draft)
+
+_OF_PERSON = ("phone", "extension", "email", "address", "province", "body", "via_person")
+"""Texts that lead to a person whose identity is hidden; empty for whoever may not know it."""
+_OF_CASE = ("external_no", "letter_no", "letter_reference", "topic", "nationality", "order_no")
+"""Texts that moreover lead to a person under a court's order of secrecy."""
+_OF_WORK = (
+    *("alerted_to", "entry_text", "forwarded_to", "answer_summary", "answer_letter_no"),
+    *("extension_notice_no", "explanation", "published_where"),
+)
+"""Texts of what was done that may name the person."""
 
 
 def mask_name(name: str) -> str:
@@ -38,53 +48,67 @@ def mask_email(address: str) -> str:
     return local[:1] + _STARS + at + domain if local else address
 
 
-def is_hidden(application: Draft) -> bool:
+def is_hidden(application: Draft | Row) -> bool:
     """Return whether the person behind an application must not be shown."""
     return application.confidential or application.identity is IdentityStatus.HIDDEN
+
+
+def is_withheld(row: Row) -> bool:
+    """Return whether who reads a row may not know its applicant."""
+    return is_hidden(row) and not row.named
 
 
 def masked(application: _D, language: Language = "tr") -> _D:
     """Return an application as a person without leave to see the applicant reads it.
 
     The identity number and the phone are always masked; of a hidden applicant also the name,
-    the addresses and the province are withheld, and the free text, which may name the person.
+    the addresses and the province are withheld, and the free text, which may name the person. An
+    order of secrecy withholds the subject and the outside numbers as well.
     """
     shown = replace(
         application,
         identity_no=mask_identity(application.identity_no),
         phone=mask_phone(application.phone),
     )
-    if not is_hidden(application):
-        return shown
-    return replace(
-        shown,
-        applicant=HIDDEN.in_(language),
-        identity_no="*" * len(application.identity_no),
-        phone="",
-        extension="",
-        email="",
-        address="",
-        province="",
-        body="",
-    )
+    return withheld(shown, language) if is_hidden(application) else shown
+
+
+def withheld(application: _D, language: Language = "tr") -> _D:
+    """Return an application without anything that tells who stands behind it."""
+    empty: dict[str, Any] = dict.fromkeys(_OF_PERSON, "")
+    if application.confidential:
+        empty |= dict.fromkeys(_OF_CASE, "") | {"subject": HIDDEN_SUBJECT.in_(language)}
+    stars = "*" * len(application.identity_no)
+    shown = replace(application, applicant=HIDDEN.in_(language), identity_no=stars, **empty)
+    if isinstance(shown, Application):
+        silent: dict[str, Any] = dict.fromkeys(_OF_WORK, "")
+        return replace(shown, done=replace(shown.done, **silent))
+    return shown
 
 
 def masked_row(row: Row, language: Language = "tr") -> Row:
-    """Return a row as a person without leave to see the applicant reads it."""
+    """Return a row as its reader may know it: whole for who may see the applicant."""
+    return covered_row(row, language) if is_withheld(row) else row
+
+
+def covered_row(row: Row, language: Language = "tr") -> Row:
+    """Return a row of a secret applicant without anything that tells who he is."""
+    shown = replace(row, applicant=HIDDEN.in_(language), province="")
     if not row.confidential:
-        return row
-    return replace(row, applicant=HIDDEN.in_(language), province="")
+        return shown
+    subject = HIDDEN_SUBJECT.in_(language)
+    return replace(shown, subject=subject, topic="", external_no="", letter_no="")
 
 
 def leaving_row(row: Row, language: Language = "tr") -> Row:
     """Return a row as a list may hold it that leaves the register: a report, a workbook.
 
-    A court's order of secrecy (Law 6284 art. 8/6) withholds the applicant and what names him: the
-    subject and the outside numbers. Identity numbers within a text are masked.
+    A secret applicant is withheld whoever writes the list, also where he may see him in the
+    window: a file goes on to others (Law 6284 art. 8/6). Identity numbers within a text are
+    masked.
     """
-    if row.confidential:
-        subject = HIDDEN_SUBJECT.in_(language)
-        return replace(masked_row(row, language), subject=subject, external_no="", letter_no="")
+    if is_hidden(row):
+        row = covered_row(row, language)
     return replace(
         row, subject=mask_identities(row.subject), applicant=mask_identities(row.applicant)
     )

@@ -194,6 +194,7 @@ class ImportService:
             for at in range(0, len(ready), BATCH):
                 watch.advance(at, len(ready))
                 added += work.imports.add_all(ready[at : at + BATCH], at=now)
+            work.links.name_all(added, self._context.officer.id, now, self._context.officer.name)
             updated = [maker.update(work, row) for row in fresh.rows if row.status is Status.UPDATE]
             if preview.chosen:
                 _remember(work, preview, now)

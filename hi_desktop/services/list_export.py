@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from hi_desktop.domain.applications import Row
@@ -17,19 +18,40 @@ PIECE = 500
 """Rows read at once."""
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written.
+
+    Args:
+        path: the file, with its suffix.
+        written: rows in it.
+        left_out: urgent and protected rows that are not in it.
+    """
+
+    path: Path
+    written: int
+    left_out: int
+
+
 def export_list(
-    office: Office, query: ListQuery, path: Path, progress: Progress | None = None
-) -> Path:
-    """Write all rows of a list, in its order, as they may leave the register.
+    office: Office,
+    query: ListQuery,
+    path: Path,
+    progress: Progress | None = None,
+    *,
+    whole: bool = False,
+) -> Exported:
+    """Write the rows of a list, in its order, as they may leave the register.
+
+    Urgent cases and those under an order of secrecy are no part of it unless they are asked for;
+    then they are masked, whoever asks.
 
     Args:
         office: the open office.
         query: the list.
         path: where it shall stand; an older file is replaced once the new one is whole.
         progress: told the rows; may cancel.
-
-    Returns:
-        The file as it was written, with its suffix.
+        whole: also urgent and protected rows, masked.
 
     Raises:
         RuleError: `report.too_long` more rows than a sheet can hold.
@@ -38,21 +60,25 @@ def export_list(
     """
     from hi_desktop.reports.listing import write_list
 
-    ids = office.lists.ids(query)
-    whole = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+    listed = office.lists.ids(query)
+    left_out = frozenset() if whole else office.lists.kept_apart(listed)
+    ids = [id_ for id_ in listed if id_ not in left_out]
+    file = path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
     profile = office.settings.profile()
     parts = [
         profile.unit_name if profile else "",
         dotted(office.clock.today()),
         f"{len(ids)} kayıt",
+        f"{len(left_out)} acil veya gizli kayıt alınmadı" if left_out else "",
     ]
-    return write_list(
-        whole,
+    made = write_list(
+        file,
         _rows(office, ids),
         len(ids),
         subtitle=" · ".join(filter(None, parts)),
         progress=progress or Silent(),
     )
+    return Exported(made, len(ids), len(left_out))
 
 
 def _rows(office: Office, ids: Sequence[int]) -> Iterator[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +17,8 @@ from hi_desktop.domain.vocabulary import WORDS, Language
 from hi_desktop.services.context import Context
 from hi_desktop.storage import conditions
 from hi_desktop.storage.conditions import View
-from hi_desktop.storage.lists import DATES, ORDERS
+from hi_desktop.storage.lists import DATES, NAMING, ORDERS, visible
+from hi_desktop.storage.unit_of_work import Work
 
 SORTS: tuple[str, ...] = tuple(ORDERS)
 """Every column key; each can be sorted by."""
@@ -25,9 +26,6 @@ SORTS: tuple[str, ...] = tuple(ORDERS)
 YES_NO = frozenset(
     {"extended", "flagged", "unread", "urgent", "confidential", "paused"},
 )
-PERSONAL = frozenset({"applicant", "province"})
-"""Columns that `domain.masking.masked_row` withholds of a secret applicant."""
-
 OFFERED = 2000
 """At most so many values of a column are offered."""
 
@@ -64,8 +62,9 @@ class ListService:
     def ids(self, query: ListQuery) -> array[int]:
         """Return the ids of a list in its order."""
         with self._context.read() as work:
-            where = self._where(query)
-            return work.lists.ids(where, query.sort, descending=query.descending)
+            where = self._where(work, query)
+            me = self._context.officer.id
+            return work.lists.ids(where, query.sort, descending=query.descending, viewer=me)
 
     def rows(self, ids: Iterable[int]) -> dict[int, Row]:
         """Return the rows that still exist, by id; at most a few pages are asked at a time."""
@@ -73,7 +72,7 @@ class ListService:
         if not wanted:
             return {}
         with self._context.read() as work:
-            found = work.lists.rows(wanted)
+            found = work.lists.rows(wanted, self._context.officer.id)
         return {id_: masked_row(row) for id_, row in found.items()}
 
     def counts(self) -> dict[View, int]:
@@ -101,9 +100,9 @@ class ListService:
         others = tuple(pair for pair in query.filters if pair[0] != column)
         plain = ListQuery(query.view, query.text, others, day=query.day)
         with self._context.read() as work:
-            where = self._where(plain)
-            if column in PERSONAL:
-                where.append(conditions.not_secret())
+            where = self._where(work, plain)
+            if column in NAMING:
+                where.append(visible(self._context.officer.id))
             if column in DATES:
                 days = work.lists.days(column, where)
                 return [(text := _text(day), text, count) for day, count in days]
@@ -112,23 +111,34 @@ class ListService:
         told = [(_text(value), _label(column, value, names, language), n) for value, n in found]
         return sorted(told, key=lambda entry: (entry[1] == "", sort_key(entry[1])))
 
+    def kept_apart(self, ids: Sequence[int]) -> frozenset[int]:
+        """Return which applications no usual list takes out: urgent ones, and those protected."""
+        with self._context.read() as work:
+            return frozenset(work.lists.kept_apart(ids))
+
     def find(self, text: str, limit: int = 60) -> list[int]:
         """Return the ids of the newest applications in which all words are found."""
         with self._context.read() as work:
-            where = conditions.of_text(self._context.storage.dialect, text)
+            where = self._words(work, text)
             return [] if where is None else work.lists.first([where], limit)
 
-    def _where(self, query: ListQuery) -> list[Any]:
+    def _words(self, work: Work, text: str) -> Any:
+        me = self._context.officer.id
+        return conditions.of_text(
+            self._context.storage.dialect, text, lambda words: work.links.mine(me, words)
+        )
+
+    def _where(self, work: Work, query: ListQuery) -> list[Any]:
         today, me = self._context.clock.today(), self._context.officer.id
         where = []
         if query.view is not View.ALL:
             where.append(conditions.of_view(query.view, today=today, officer_id=me))
-        text = conditions.of_text(self._context.storage.dialect, query.text)
+        text = self._words(work, query.text)
         if text is not None:
             where.append(text)
         if query.day is not None:
             where.append(conditions.due_on(query.day))
-        where += [conditions.of_filter(column, values) for column, values in query.filters]
+        where += [conditions.of_filter(column, values, me) for column, values in query.filters]
         return where
 
     def _names(self, contacts: Any, column: str) -> dict[int, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, false, or_, true
@@ -12,8 +12,9 @@ from sqlalchemy import ColumnElement, and_, false, or_, true
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.vocabulary import State
 from hi_desktop.storage import search
-from hi_desktop.storage.lists import DATES, VALUES
+from hi_desktop.storage.lists import DATES, NAMING, VALUES, visible
 from hi_desktop.storage.tables import ApplicationRecord
+from hi_desktop.storage.terms import pressing
 
 A = ApplicationRecord
 
@@ -29,6 +30,7 @@ class View(enum.StrEnum):
     """The chips above the list."""
 
     OPEN = "acik"
+    URGENT = "acil"
     LATE = "gecen"
     TODAY = "bugun"
     WEEK = "hafta"
@@ -43,16 +45,19 @@ def of_view(  # noqa: PLR0911 - one return a chip
     """Return the condition of a chip.
 
     Args:
-        view: the chip; "this week" runs from today to Sunday.
+        view: the chip; "this week" runs from today to Sunday. Urgent cases wait for no period
+            and so are in none of the chips of days (R31).
         today: day of the office.
         officer_id: who looks.
     """
     is_open = A.closed_on.is_(None)
-    running = and_(is_open, A.paused.is_(False))
+    running = and_(pressing(), A.urgent.is_(False))
     sunday = today + dt.timedelta(days=6 - today.weekday())
     match view:
         case View.OPEN:
             return is_open
+        case View.URGENT:
+            return and_(is_open, A.urgent.is_(True))
         case View.LATE:
             return and_(running, A.due < today)
         case View.TODAY:
@@ -67,10 +72,21 @@ def of_view(  # noqa: PLR0911 - one return a chip
             return true()
 
 
-def of_text(dialect: str, text: str) -> ColumnElement[bool] | None:
-    """Return the condition of search words; None when there are none."""
+def of_text(
+    dialect: str, text: str, mine: Callable[[Sequence[str]], Sequence[int]]
+) -> ColumnElement[bool] | None:
+    """Return the condition of search words; None when there are none.
+
+    Args:
+        dialect: name of the engine's dialect.
+        text: what is searched.
+        mine: from folded words to the ids of the secret applicants whom the searcher may see.
+    """
     words = search.needles(text)
-    return search.condition(dialect, words) if words else None
+    if not words:
+        return None
+    found, seen = search.condition(dialect, words, bodies=True), mine(words)
+    return or_(found, A.id.in_(seen)) if seen else found
 
 
 def due_on(day: dt.date) -> ColumnElement[bool]:
@@ -78,17 +94,19 @@ def due_on(day: dt.date) -> ColumnElement[bool]:
     return and_(A.closed_on.is_(None), A.due == day)
 
 
-def not_secret() -> ColumnElement[bool]:
-    """Return the condition: the applicant may be shown in lists."""
-    return A.confidential.is_(False)
-
-
-def of_filter(column: str, values: Sequence[str]) -> ColumnElement[bool]:
+def of_filter(column: str, values: Sequence[str], viewer: int) -> ColumnElement[bool]:
     """Return the condition of a header funnel: any of its values.
+
+    A column that names the applicant finds no secret one for anybody but who may see him.
 
     Raises:
         RuleError: `filter.invalid` for a value that the column cannot have.
     """
+    found = _of_filter(column, values)
+    return and_(found, visible(viewer)) if column in NAMING else found
+
+
+def _of_filter(column: str, values: Sequence[str]) -> ColumnElement[bool]:
     if column in DATES:
         return or_(false(), *(_days(DATES[column], value) for value in values))
     if column == "number":

@@ -9,21 +9,41 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Select, case, cast, func, literal, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    case,
+    cast,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    text,
+    union_all,
+)
+from sqlalchemy.orm import Session, aliased
 
 from hi_desktop.domain.applications import Row
 from hi_desktop.domain.channels import CHANNELS
 from hi_desktop.domain.text import sort_key
-from hi_desktop.domain.vocabulary import Kind, Outcome, State, word
+from hi_desktop.domain.vocabulary import IdentityStatus, Kind, Outcome, State, word
 from hi_desktop.storage.numbers import format_number
-from hi_desktop.storage.tables import ApplicationRecord, OfficerRecord, UnitRecord
+from hi_desktop.storage.tables import (
+    ApplicationRecord,
+    BodyRecord,
+    OfficerRecord,
+    UnitRecord,
+    ViewerRecord,
+)
 
 A, U, O = ApplicationRecord, UnitRecord, OfficerRecord  # noqa: E741 - three tables, three letters
+B, V = BodyRecord, ViewerRecord
 
 
 def _ranked(column: Any, names: dict[str, str]) -> ColumnElement[int]:
@@ -36,7 +56,10 @@ def _by_word(column: Any, kind: type[Kind | State | Outcome]) -> ColumnElement[i
     return _ranked(column, {member: word(member) for member in kind})
 
 
-_CLOSED_LAST = case((A.closed_on.is_not(None), 2), (A.paused.is_(True), 1), else_=0)
+_CLOSED_LAST = case(
+    (A.closed_on.is_not(None), 2), (A.urgent.is_(True), -1), (A.paused.is_(True), 1), else_=0
+)
+"""Urgent cases stand first: for them no period is waited for (R31)."""
 
 ORDERS: dict[str, tuple[Any, ...]] = {
     "remaining": (_CLOSED_LAST, A.due),
@@ -70,6 +93,9 @@ ORDERS: dict[str, tuple[Any, ...]] = {
     "last_act": (A.last_act_at,),
 }
 """Column key -> what it is ordered by; every key of the list stands here."""
+
+NAMING = frozenset({"applicant", "subject", "province", "topic", "external_no", "letter_no"})
+"""Columns that name a secret applicant: they order, filter and offer him to nobody else."""
 
 NULLABLE = frozenset({"unit", "officer", "answered_on", "closed_on", "elapsed"})
 """Orders whose first key may be empty; an empty one is the smallest on both engines."""
@@ -114,12 +140,32 @@ ROW = select(
     *(U.name, U.short, O.name, A.province, A.topic, A.external_no, A.letter_no, A.received),
     *(A.internal_due, A.legal_due, A.due, A.noon, A.paused, A.ground, A.answered_on),
     *(A.closed_on, A.elapsed, A.extended, A.flagged, A.unread, A.urgent, A.confidential),
-    *(A.last_act_at, A.last_act, A.progress_on),
-).select_from(A).outerjoin(U, U.id == A.unit_id).outerjoin(O, O.id == A.officer_id)  # fmt: skip
+    *(A.last_act_at, A.last_act, A.progress_on, B.identity),
+).select_from(A).join(B, B.id == A.id).outerjoin(U, U.id == A.unit_id).outerjoin(
+    O, O.id == A.officer_id
+)  # fmt: skip
 
 
-def row_of(r: Any) -> Row:
-    """Return the value of one row of `ROW`."""
+def secret() -> Select[Any]:
+    """Return the ids whose applicant is a secret: by a court's order, or hidden at CİMER."""
+    a, b = aliased(A), aliased(B)
+    ordered = select(a.id).where(a.confidential.is_(True))
+    hidden = select(b.id).where(b.identity == IdentityStatus.HIDDEN)
+    return select(union_all(ordered, hidden).subquery().c.id)
+
+
+def named(viewer: int) -> Select[Any]:
+    """Return the ids of secret applicants whom an officer may see."""
+    return select(V.application_id).where(V.officer_id == viewer)
+
+
+def visible(viewer: int) -> ColumnElement[bool]:
+    """Return the condition: who reads may know the applicant."""
+    return or_(A.id.not_in(secret()), A.id.in_(named(viewer)))
+
+
+def row_of(r: Any, seen: Container[int] = ()) -> Row:
+    """Return the value of one row of `ROW`; `seen`: ids of secrets that the reader may see."""
     return Row(
         id=r[0], number=format_number(r[1], r[2]), channel=r[3], kind=r[4], state=r[5],
         outcome=r[6], subject=r[7], applicant=r[8], unit=r[9] or "",
@@ -128,7 +174,7 @@ def row_of(r: Any) -> Row:
         due=r[19], noon=r[20], paused=r[21], ground=r[22], answered_on=r[23], closed_on=r[24],
         elapsed=r[25], extended=r[26], flagged=r[27], unread=r[28], urgent=r[29],
         confidential=r[30], last_act_at=r[31], last_act=r[32],
-        progress_on=r[33],
+        progress_on=r[33], identity=r[34], named=r[0] in seen,
     )  # fmt: skip
 
 
@@ -144,9 +190,28 @@ class Lists:
         return self.session.get_bind().dialect.name
 
     def ids(
-        self, where: Sequence[ColumnElement[bool]], order: str, *, descending: bool = False
+        self,
+        where: Sequence[ColumnElement[bool]],
+        order: str,
+        *,
+        descending: bool = False,
+        viewer: int = 0,
     ) -> array[int]:
-        """Return the ids that meet all conditions, in order; ties by id."""
+        """Return the ids that meet all conditions, in order; ties by id.
+
+        Where the order would tell something of applicants whom the viewer may not know, they come
+        last, by their age.
+        """
+        if order in NAMING and self.count([*where, not_(visible(viewer))]):
+            known = self._ordered([*where, visible(viewer)], order, descending=descending)
+            others = select(A.id).where(*where, not_(visible(viewer))).order_by(A.id)
+            known.extend(self.vector(others))
+            return known
+        return self._ordered(where, order, descending=descending)
+
+    def _ordered(
+        self, where: Sequence[ColumnElement[bool]], order: str, *, descending: bool
+    ) -> array[int]:
         query = select(A.id)
         if order == "unit":
             query = query.outerjoin(U, U.id == A.unit_id)
@@ -180,10 +245,20 @@ class Lists:
             result.byteswap()
         return result
 
-    def rows(self, ids: Sequence[int]) -> dict[int, Row]:
-        """Return the rows that still exist, by id; a page at a time."""
-        found = self.session.execute(ROW.where(A.id.in_(list(ids))))
-        return {r[0]: row_of(r) for r in found}
+    def rows(self, ids: Sequence[int], viewer: int = 0) -> dict[int, Row]:
+        """Return the rows that still exist, by id, as an officer may know them; a page at a time.
+
+        They are not masked: `named` says who may see which.
+        """
+        wanted = list(ids)
+        seen = set(self.session.scalars(named(viewer).where(V.application_id.in_(wanted))))
+        found = self.session.execute(ROW.where(A.id.in_(wanted)))
+        return {r[0]: row_of(r, seen) for r in found}
+
+    def kept_apart(self, ids: Sequence[int]) -> set[int]:
+        """Return the urgent ones among applications, and those under an order of secrecy."""
+        apart = select(A.id).where(or_(A.urgent.is_(True), A.confidential.is_(True)))
+        return set(self.session.scalars(apart)) & set(ids)
 
     def count(self, where: Sequence[ColumnElement[bool]] = ()) -> int:
         """Return how many applications meet all conditions."""

@@ -31,11 +31,18 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from hi_desktop.domain.text import clean, fold
-from hi_desktop.storage.tables import ApplicationRecord, BodyRecord, SearchRecord
+from hi_desktop.domain.vocabulary import IdentityStatus
+from hi_desktop.storage.tables import (
+    ApplicationRecord,
+    AttachmentRecord,
+    BodyRecord,
+    SearchRecord,
+)
 
 SOURCES = frozenset(
     {"year", "no", "applicant", "subject", "external_no", "letter_no"}
     | {"identity_no", "phone", "body"}
+    | {"confidential", "identity"}
 )
 """Columns from which the folded text is made."""
 
@@ -55,7 +62,20 @@ CHUNK = 400
 
 
 def texts(row: Any) -> dict[str, Any]:
-    """Return the search row of one application, from a row with the columns of `SOURCES`."""
+    """Return the search row of one application, from a row with the columns of `SOURCES`.
+
+    What names a secret applicant is not in it, so that no search can find him (Law 6284 art. 8/6);
+    those who may see him search with `plain`.
+    """
+    if row.confidential or row.identity == IdentityStatus.HIDDEN:
+        number = f"{row.year}/{row.no:06d}"
+        subject = "" if row.confidential else row.subject
+        return {"id": row.id, "n": "", "f": fold(f"{number}\n{subject}".strip()), "fb": ""}
+    return plain(row)
+
+
+def plain(row: Any) -> dict[str, Any]:
+    """Return the search row of an application whose applicant may be found."""
     parts = (
         f"{row.year}/{row.no:06d}",
         row.applicant,
@@ -83,14 +103,34 @@ def refresh(session: Session, ids: Sequence[int]) -> None:
     a, b = ApplicationRecord, BodyRecord
     wanted = select(
         a.id, a.year, a.no, a.applicant, a.subject, a.external_no, a.letter_no,
-        b.identity_no, b.phone, b.body,
+        b.identity_no, b.phone, b.body, a.confidential, b.identity,
     ).join(b, b.id == a.id)  # fmt: skip
     for start in range(0, len(ids), CHUNK):
         part = ids[start : start + CHUNK]
-        rows = [texts(row) for row in session.execute(wanted.where(a.id.in_(part)))]
+        files = _files(session, part)
+        rows = [
+            _with_files(texts(row), files.get(row.id, ""))
+            for row in session.execute(wanted.where(a.id.in_(part)))
+        ]
         session.execute(delete(SearchRecord).where(SearchRecord.id.in_(part)))
         if rows:
             session.execute(insert(SearchRecord), rows)
+
+
+def _files(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """Return the folded text of the files of these applications."""
+    f = AttachmentRecord
+    found: dict[int, str] = {}
+    query = select(f.application_id, f.name, f.text).where(f.application_id.in_(ids))
+    for id_, name, text in session.execute(query.order_by(f.id)):
+        found[id_] = "\n".join(filter(None, (found.get(id_, ""), fold(name), text)))
+    return found
+
+
+def _with_files(row: dict[str, Any], text: str) -> dict[str, Any]:
+    """Return a search row with the text of the files; that of a secret applicant stays empty."""
+    shown = bool(row["fb"] or row["n"])
+    return {**row, "fb": f"{row['fb']}\n{text}"} if text and shown else row
 
 
 def needles(words: str) -> list[str]:

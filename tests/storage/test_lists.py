@@ -6,12 +6,12 @@ import datetime as dt
 
 import pytest
 
-from hi_desktop.domain.applications import Answer, ReferRequest
+from hi_desktop.domain.applications import ReferRequest
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.text import sort_key
-from hi_desktop.domain.vocabulary import Kind, Outcome, State
+from hi_desktop.domain.vocabulary import Kind, State
 from hi_desktop.services.lists import SORTS, ListQuery, View
-from tests.factories import fill, register
+from tests.factories import fill, register, whole_answer
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -130,10 +130,12 @@ def test_header_values_count_within_the_list_and_leave_out_their_own_filter(fill
         assert (len(found), bool(label)) == (count, True)
 
 
-def test_a_confidential_case_is_listed_without_its_person(office):
+def test_a_confidential_case_is_listed_without_its_person(office, where, opened):
     id_ = register(office, confidential=True, province="Ankara")
-    row = office.lists.rows([id_])[id_]
-    assert (row.applicant, row.province) == ("Kimliği gizli", "")
+    other = opened(where, user="murat").lists.rows([id_])[id_]
+    assert (other.applicant, other.province, other.named) == ("Kimliği gizli", "", False)
+    mine = office.lists.rows([id_])[id_]
+    assert (mine.applicant, mine.province, mine.named) == ("Işıl Yılmaz", "Ankara", True)
 
 
 def test_rows_that_are_gone_are_left_out(office):
@@ -144,9 +146,7 @@ def test_rows_that_are_gone_are_left_out(office):
 
 def test_a_closed_case_leaves_the_open_list(office):
     id_ = register(office)
-    office.applications.answer(
-        id_, Answer(outcome=Outcome.POSITIVE, answered_on=TODAY, summary="Uygun görüldü.")
-    )
+    office.applications.answer(id_, whole_answer(TODAY))
     assert list(office.lists.ids(ListQuery(View.OPEN))) == []
     assert office.lists.rows([id_])[id_].state is State.CLOSED
 
@@ -168,9 +168,10 @@ def test_a_filter_that_its_column_cannot_answer_is_refused_alike_on_both_engines
     assert list(office.lists.ids(far)) == []
 
 
-def test_a_header_offers_no_name_and_no_province_of_a_secret_applicant(office):
+def test_a_header_offers_no_name_and_no_province_of_a_secret_applicant(office, where, opened):
     register(office, applicant="Ayşe Demir", province="Ankara", confidential=True)
     register(office, applicant="Ali Kaya", province="Bursa")
-    query = ListQuery(View.ALL)
-    assert office.lists.values("applicant", query) == [("Ali Kaya", "Ali Kaya", 1)]
-    assert office.lists.values("province", query) == [("Bursa", "Bursa", 1)]
+    query, other = ListQuery(View.ALL), opened(where, user="murat")
+    assert other.lists.values("applicant", query) == [("Ali Kaya", "Ali Kaya", 1)]
+    assert other.lists.values("province", query) == [("Bursa", "Bursa", 1)]
+    assert len(office.lists.values("applicant", query)) == 2

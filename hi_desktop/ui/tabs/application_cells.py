@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication
 from hi_desktop.domain import channels, dates
 from hi_desktop.domain.applications import Row
 from hi_desktop.domain.calendar import WorkCalendar
+from hi_desktop.domain.masking import is_hidden
 from hi_desktop.domain.terms import RULES, time_left_words, urgency
-from hi_desktop.domain.vocabulary import Language, Outcome, State, Urgency, word
+from hi_desktop.domain.vocabulary import IdentityStatus, Language, Outcome, State, Urgency, word
 from hi_desktop.ui.columns import Cell, Gauge
 from hi_desktop.ui.icon_files import Variant
 from hi_desktop.ui.tokens import Tone
@@ -91,6 +92,10 @@ class Reckoning:
     def time_left(self, row: Row) -> str:
         """Return the words of the first column, such as "2 iş günü"."""
         state, days = self.urgency(row)
+        if is_urgent(row):
+            return QCoreApplication.translate("Applications", "Urgent")
+        if told_progress(row):
+            return word(Outcome.PROGRESS_TOLD, self.language)
         if state is Urgency.CLOSED:
             days = row.elapsed or 0
         elif state is Urgency.PAUSED:
@@ -100,7 +105,7 @@ class Reckoning:
     def gauge(self, row: Row) -> Gauge | None:
         """Return how much of the period is used; None for a closed application."""
         state, _ = self.urgency(row)
-        if state is Urgency.CLOSED:
+        if state is Urgency.CLOSED or told_progress(row) or is_urgent(row):
             return None
         limit = max(1, self.calendar.between(row.received, row.due))
         used = min(limit, max(0, self.calendar.between(row.received, self.today)))
@@ -120,6 +125,15 @@ class Cells:
 
     def time_left(self, row: Row) -> Cell:
         """Return the cell of the time left: glyph, words and gauge."""
+        if is_urgent(row):
+            return Cell(
+                self._by.time_left(row), tone="late", strong=True, glyph="alert",
+                glyph_tone="late", variant="filled",
+            )  # fmt: skip
+        if told_progress(row):
+            return Cell(
+                self._by.time_left(row), tone="text2", glyph="mail_checkmark", glyph_tone="text2"
+            )
         state, _ = self._by.urgency(row)
         glyph, variant = URGENCY_GLYPH[state]
         pressing = state in PRESSING
@@ -166,7 +180,7 @@ class Cells:
     def due(self, row: Row) -> Cell:
         """Return the last day, coloured when it presses."""
         state, _ = self._by.urgency(row)
-        if state in PRESSING:
+        if state in PRESSING and not told_progress(row):
             return Cell(self._by.day(row.due), tone=URGENCY_TONE[state], strong=True)
         return self.quiet(row, self._by.day(row.due))
 
@@ -183,9 +197,29 @@ class Cells:
         return cell
 
 
+def is_urgent(row: Row) -> bool:
+    """Return whether a row waits for no period (R31)."""
+    return row.urgent and row.closed_on is None and row.state is not State.CLOSED
+
+
+def applicant_words(row: Row, language: Language) -> str:
+    """Return the applicant's name, or why there is none."""
+    if row.applicant or row.identity is IdentityStatus.OPEN:
+        return row.applicant or NOTHING
+    return word(row.identity, language)
+
+
+def told_progress(row: Row) -> bool:
+    """Return whether the progress was told and the result is owed (safahat, Law 3071 art. 7).
+
+    Its light is off: the period of the law is kept, and the case stays open.
+    """
+    return row.progress_on is not None and row.answered_on is None and row.state is not State.CLOSED
+
+
 def channel_icon(row: Row) -> str:
     """Return the icon of a row's channel; a lock where the record is confidential."""
-    if row.confidential:
+    if is_hidden(row):
         return "lock_closed"
     known = channels.BY_CODE.get(row.channel)
     return known.icon if known else "mail"

@@ -11,7 +11,13 @@ from hi_desktop.domain.applications import Act, Row
 from hi_desktop.domain.vocabulary import word
 from hi_desktop.ui.columns import Column
 from hi_desktop.ui.tabs import history_words
-from hi_desktop.ui.tabs.application_cells import NOTHING, Cells, Reckoning, state_words
+from hi_desktop.ui.tabs.application_cells import (
+    NOTHING,
+    Cells,
+    Reckoning,
+    applicant_words,
+    state_words,
+)
 
 
 def application_columns(by: Reckoning) -> tuple[Column[Row], ...]:
@@ -59,8 +65,8 @@ def _shown(by: Reckoning, cells: Cells) -> tuple[Column[Row], ...]:
         Column(
             key="applicant",
             title=QT_TRANSLATE_NOOP("Columns", "Applicant"),
-            text=lambda row: row.applicant or NOTHING,
-            cell=cells.plain(lambda row: row.applicant or NOTHING, "text"),
+            text=lambda row: applicant_words(row, by.language),
+            cell=cells.plain(lambda row: applicant_words(row, by.language), "text"),
             width=132,
             at=650,
         ),

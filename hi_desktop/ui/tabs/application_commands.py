@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from hi_desktop.domain.masking import is_withheld
 from hi_desktop.services.applications import Detail
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.officer import Officer
@@ -89,6 +90,8 @@ class ApplicationCommands(QObject):
             ("application.flag", self._flag),
             ("application.close", self._close),
             ("application.reopen", self._reopen),
+            (FEE_NOTICE, partial(self._with_current, FEE_NOTICE)),
+            (FEE_PAID, partial(self._with_current, FEE_PAID)),
             ("application.copy_number", self._copy_number),
             ("edit.copy", self._copy_rows),
             ("edit.copy_cell", self._copy_cell),
@@ -290,7 +293,7 @@ class ApplicationCommands(QObject):
         person = menu.addAction(self.tr("Applications of this person"))
         person.setObjectName("same_person")
         item = self._list.current_row()
-        person.setEnabled(item is not None and bool(item.applicant))
+        person.setEnabled(item is not None and bool(item.applicant) and not is_withheld(item))
         person.triggered.connect(self._same_person)
         menu.addMenu(self._sort_menu(menu))
         return menu

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hi_desktop.domain.dates import dotted
-from hi_desktop.services.list_export import export_list
+from hi_desktop.services.list_export import Exported, export_list
 from hi_desktop.ui import settings as keys
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.hub import Message
@@ -26,7 +26,7 @@ class ListExport(QObject):
         self._context = context
         self._feed = feed
         self._window = parent
-        self._job: Job[Path] | None = None
+        self._job: Job[Exported] | None = None
         self.panel = ProgressPanel(parent)
         self.panel.cancelled.connect(self._cancel)
 
@@ -47,15 +47,15 @@ class ListExport(QObject):
         if chosen:
             self.write(Path(chosen))
 
-    def write(self, path: Path) -> None:
-        """Write the list to a file."""
+    def write(self, path: Path, *, whole: bool = False) -> None:
+        """Write the list to a file; `whole`: also urgent and protected rows, masked."""
         if self._job is not None:
             return
         self._context.settings.set(keys.LAST_FOLDER, str(path.parent))
         self.panel.start(self.tr("Writing {name}").format(name=path.name))
         office, query = self._context.office, self._feed.query
         self._job = self._context.jobs.long(
-            lambda progress: export_list(office, query, path, progress),
+            lambda progress: export_list(office, query, path, progress, whole=whole),
             self._written,
             self._failed,
             told=self.panel.step,
@@ -67,9 +67,22 @@ class ListExport(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _written(self, path: Path) -> None:
+    def _written(self, made: Exported) -> None:
         self._ended()
-        self._made = path
+        self._made = path = made.path
+        if made.left_out:
+            words = self.tr(
+                "The list was written to {name}; {count} urgent or protected records are not in it."
+            )
+            self._context.hub.tell(
+                Message(
+                    text=words.format(name=path.name, count=made.left_out),
+                    tone="info",
+                    action=self.tr("Write them too, masked"),
+                    act=self._write_whole,
+                )
+            )
+            return
         self._context.hub.tell(
             Message(
                 text=self.tr("The list was written to {name}.").format(name=path.name),
@@ -77,6 +90,9 @@ class ListExport(QObject):
                 act=self._open,
             )
         )
+
+    def _write_whole(self) -> None:
+        self.write(self._made, whole=True)
 
     def _open(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made))):

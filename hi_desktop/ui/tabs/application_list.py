@@ -31,6 +31,7 @@ from hi_desktop.ui.widgets.table_view import HiTable
 
 VIEWS: tuple[tuple[View, object], ...] = (
     (View.OPEN, QT_TRANSLATE_NOOP("Views", "Still open")),
+    (View.URGENT, QT_TRANSLATE_NOOP("Views", "Urgent")),
     (View.LATE, QT_TRANSLATE_NOOP("Views", "Past due")),
     (View.TODAY, QT_TRANSLATE_NOOP("Views", "Due today")),
     (View.WEEK, QT_TRANSLATE_NOOP("Views", "This week")),
