@@ -21,6 +21,7 @@ from hi_desktop.services import sample_texts as texts
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.office import Office
 from hi_desktop.services.sample_cases import PROVINCE_WEIGHTS, Maker
+from hi_desktop.services.sample_days import fill_days
 from hi_desktop.services.settings import PROFILE, SAMPLE, Profile
 from hi_desktop.storage.journal import Actor
 from hi_desktop.storage.unit_of_work import Work
@@ -57,11 +58,14 @@ def fill_sample(
         work.session.flush()
         maker.calendar = office.calendar.of(work)
         maker.meet(work)
+        fill_days(work, maker, today)
     arrivals = maker.arrivals(applications)
     for start in range(0, applications, BATCH):
         cases = [maker.case(received) for received in arrivals[start : start + BATCH]]
         with context.storage.act(actor, moment, Act.IMPORT, note="Örnek veri") as work:
-            work.imports.add_all(cases, at=moment)
+            added = work.imports.add_all(cases, at=moment)
+            who = office.context.officer
+            work.links.name_all(added, who.id, moment, who.name)
         watch.advance(min(start + BATCH, applications), applications)
     return Changes(everything=True, contacts=True, settings=True)
 
@@ -78,7 +82,7 @@ def _staff(work: Work, maker: Maker, today: dt.date) -> None:
         values = {name: getattr(profile, name) for name in Profile.__dataclass_fields__}
         work.settings.put(PROFILE, values | {"unit_kind": profile.unit_kind.value})
     work.settings.put(SAMPLE, value=True)
-    logins = {login for _, _, _, login in work.contacts.officers()}
+    logins = {row[3] for row in work.contacts.officers()}
     for name in texts.OFFICERS:
         login = f"ornek.{name.split()[0].lower()}"
         if login not in logins:

@@ -23,7 +23,9 @@ def request(office, **values):
 
 def end(office, outcome, **values):
     id_ = request(office)
-    answer = Answer(outcome=outcome, answered_on=TODAY, explanation=REASONS, **values)
+    told = {"told_applicant_on": TODAY, "told_counsellorship_on": TODAY}
+    told |= {"letter_no": "E-1", "letter_date": TODAY, "explanation": REASONS}
+    answer = Answer(outcome=outcome, answered_on=TODAY, **told, **values)
     refusing = outcome == Outcome.REFUSED
     done = office.applications.refuse if refusing else office.applications.answer
     done(id_, answer)
