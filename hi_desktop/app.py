@@ -13,7 +13,6 @@ import logging.handlers
 import os
 import sys
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Slot
 from PySide6.QtGui import QIcon
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hi_desktop import paths
 from hi_desktop.domain.errors import HiError
 from hi_desktop.domain.vocabulary import Language
+from hi_desktop.services.board import Board, read_board
+from hi_desktop.services.lists import View
 from hi_desktop.services.office import Office, open_office
 from hi_desktop.services.settings import Profile
 from hi_desktop.ui import i18n, icons, theme
@@ -70,6 +71,12 @@ def _reports(context: UiContext) -> QWidget:
     return reports.make(context)
 
 
+def _today(context: UiContext) -> QWidget:
+    from hi_desktop.ui.tabs import today
+
+    return today.make(context)
+
+
 def _calls(context: UiContext) -> QWidget:
     from hi_desktop.ui.tabs import calls
 
@@ -77,6 +84,7 @@ def _calls(context: UiContext) -> QWidget:
 
 
 PAGES: tuple[Page, ...] = (
+    Page("today", QT_TRANSLATE_NOOP("Pages", "Today"), "home", _today),
     Page("applications", QT_TRANSLATE_NOOP("Pages", "Applications"), "mail_inbox", _applications),
     Page("deadlines", QT_TRANSLATE_NOOP("Pages", "Deadlines"), "calendar_clock", _deadlines),
     Page("contacts", QT_TRANSLATE_NOOP("Pages", "Contact registry"), "book_contacts", _contacts),
@@ -149,7 +157,10 @@ class Program(QObject):
         )
         self.window.connect_context(context, PAGES)
         self.jobs.read(
-            office.lists.counts, partial(show_badges, self.hub), context.failed, owner=self.window
+            lambda: (office.lists.counts(), read_board(office)),
+            self._show_badges,
+            context.failed,
+            owner=self.window,
         )
         self.window.show_names(
             found.profile.unit_name if found.profile else "",
@@ -159,6 +170,9 @@ class Program(QObject):
         shared = not office.synchronous
         text = self.tr("Shared database") if shared else self.tr("On this computer")
         self.window.show_database(text, "ok", writable=True, tip=str(office.where))
+
+    def _show_badges(self, read: tuple[dict[View, int], Board]) -> None:
+        show_badges(self.hub, *read)
 
     def ask_first(self, local: str) -> None:
         """Ask the three questions of the first start."""

@@ -34,10 +34,11 @@ _ASKING = frozenset({ConversationKind.EXPERT, ConversationKind.COUNSELLORSHIP})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
-    """A stored conversation."""
+    """A stored conversation; an urgent one proposes an urgent application (R26, R31)."""
 
     id: int
     changes: Changes
+    urgent: bool = False
 
 
 class ConversationService:
@@ -147,7 +148,7 @@ class ConversationService:
                 made = ready.id
             else:
                 made = work.conversations.add(replace(ready, officer_id=self._context.officer.id))
-        return Saved(id=made, changes=_changes(work))
+        return Saved(id=made, changes=_changes(work), urgent=ready.urgent)
 
     def called_back(self, conversation_id: int) -> Changes:
         """Note that the person was called back now.

@@ -19,6 +19,7 @@ from hi_desktop.storage.tables import (
     DailyCheckRecord,
     HistoryRecord,
     ReferralRecord,
+    RegistryChangeRecord,
 )
 
 A, D, R = ApplicationRecord, DailyCheckRecord, ReferralRecord
@@ -109,6 +110,12 @@ class Daily:
         """Return the open urgent applications (R31), the oldest first."""
         query = select(A.id).where(A.closed_on.is_(None), A.urgent.is_(True)).order_by(A.id)
         return list(self.session.scalars(query.limit(limit)))
+
+    def unreported(self) -> int:
+        """Return how many changes of the registry await their letter (R8)."""
+        query = select(func.count()).select_from(RegistryChangeRecord)
+        query = query.where(RegistryChangeRecord.reported_on.is_(None))
+        return int(self.session.execute(query).scalar_one())
 
     def sums(self, today: dt.date) -> Sequence[int]:
         """Return how many open applications are urgent, and how many have no unit."""

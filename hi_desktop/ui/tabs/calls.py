@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer, Slot
@@ -23,6 +24,7 @@ from hi_desktop.ui import tokens
 from hi_desktop.ui.command import Needs
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.conversation import ConversationSheet
+from hi_desktop.ui.hub import Message
 from hi_desktop.ui.models.table import TableModel
 from hi_desktop.ui.tabs.calls_columns import KIND_SHORT, conversation_columns, said
 from hi_desktop.ui.tabs.calls_convert import FromConversation
@@ -144,7 +146,7 @@ class CallsPage(QWidget):
         self.list.selection_ids_changed.connect(self._chosen)
         self.list.menu_requested.connect(self._open_menu)
         self.list.empty.acted.connect(self._empty_acted)
-        self._model.failed.connect(self._context.failed)
+        self._model.failed.connect(self._page_failed)
         self._context.hub.changed.connect(self._changed)
 
     def _bind(self) -> None:
@@ -224,6 +226,10 @@ class CallsPage(QWidget):
                 glyph="checkmark_circle",
             )
 
+    @Slot(object)
+    def _page_failed(self, error: Exception) -> None:
+        self._context.failed(error)
+
     # What is asked.
 
     def _ask(self, query: ConversationQuery) -> None:
@@ -296,7 +302,19 @@ class CallsPage(QWidget):
         self.line.clear()
         self.line.start()
         self._wanted = saved.id
-        self._told(saved.changes, self.tr("The conversation was logged."))
+        if not saved.urgent:
+            self._told(saved.changes, self.tr("The conversation was logged."))
+            return
+        self._context.hub.announce(saved.changes)
+        self._context.hub.tell(
+            Message(
+                text=self.tr("An urgent case was logged. Make an urgent application of it?"),
+                tone="late",
+                action=self.tr("Make an application"),
+                act=partial(self._convert_one, saved.id),
+                undo=saved.changes.act_id,
+            )
+        )
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, HiError):
@@ -333,7 +351,10 @@ class CallsPage(QWidget):
 
     @Slot()
     def _convert(self) -> None:
-        service, wanted = self._context.office.conversations, self.list.current_id()
+        self._convert_one(self.list.current_id())
+
+    def _convert_one(self, wanted: int) -> None:
+        service = self._context.office.conversations
         self._context.jobs.read(
             lambda: FromConversation(service.draft(wanted), wanted),
             self._to_form,

@@ -141,7 +141,7 @@ def conversation_columns(
             title=QT_TRANSLATE_NOOP("Columns", "Phone"),
             text=_phone,
             tone="text2",
-            width=120,
+            width=132,
             sortable=False,
             at=900,
         ),

@@ -1,0 +1,111 @@
+"""The numbers on top of the page of today: each is a button that opens its list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from hi_desktop.ui import theme, tokens
+from hi_desktop.ui.icon_files import Variant
+from hi_desktop.ui.widgets.basics import IconLabel, Label, column, row
+
+_IN_ONE_ROW = 6
+_HEIGHT = 66
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One card; it is shown even with a nought when it `stays`."""
+
+    key: str
+    title: str
+    glyph: str
+    tone: str
+    variant: Variant = "filled"
+    stays: bool = True
+
+
+class KpiCard(QPushButton):
+    """A number with its words; a click or Enter opens the list behind it."""
+
+    def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(figure.key)
+        self.setProperty("kind", "kpi")
+        self.setAutoDefault(True)
+        self._figure = figure
+        self._icon = IconLabel(figure.glyph, figure.tone, tokens.ICON_CARD, figure.variant)
+        self._title = Label(figure.title, "strong")
+        self._text = Label("", "caption", "text2")
+        self._number = Label("0", "kpi", figure.tone)
+        words = column(row(self._icon, self._title, None, gap=tokens.S2), self._text, gap=tokens.S1)
+        layout = row(words, self._number, gap=tokens.S2, margins=(14, 8, 14, 8))
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        for label in (self._icon, self._title, self._text, self._number):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_number(self, number: int, text: str) -> None:
+        """Show the number; a nought is grey."""
+        self._number.setText(str(number))
+        self._number.set_tone(self._figure.tone if number else "text3")
+        self._icon.show_icon(
+            self._figure.glyph, self._figure.tone if number else "text3", self._figure.variant
+        )
+        self._text.setText(text)
+        said = ": ".join((self._figure.title, str(number)))
+        self.setAccessibleName(said if not text else f"{said}, {text}")
+
+    def number(self) -> str:
+        """Return the number that is shown."""
+        return self._number.text()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of two lines and the number."""
+        return QSize(theme.px(180), theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        return QSize(theme.px(110), theme.px(_HEIGHT))
+
+
+class KpiRow(QWidget):
+    """The cards side by side; more than six stand in two lines.
+
+    `chosen` carries the key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, figures: Sequence[Figure], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._figures = tuple(figures)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(tokens.S3)
+        self.cards = {figure.key: KpiCard(figure) for figure in figures}
+        for card in self.cards.values():
+            card.clicked.connect(self._clicked)
+            card.hide()
+
+    def show_numbers(self, numbers: Mapping[str, int], texts: Mapping[str, str]) -> None:
+        """Show the numbers; cards that do not stay are left out while nothing is behind them."""
+        shown = [f.key for f in self._figures if f.stays or numbers.get(f.key, 0)]
+        wide = len(shown) if len(shown) <= _IN_ONE_ROW else (len(shown) + 1) // 2
+        for key, card in self.cards.items():
+            self._grid.removeWidget(card)
+            card.setVisible(key in shown)
+            card.show_number(numbers.get(key, 0), texts.get(key, ""))
+        for at in range(len(self._figures)):
+            self._grid.setColumnStretch(at, 1 if at < wide else 0)
+        for at, key in enumerate(shown):
+            self._grid.addWidget(self.cards[key], at // wide, at % wide)
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.chosen.emit(self.sender().objectName())
