@@ -32,7 +32,8 @@ class Year:
     Args:
         received: (a) applications made.
         positive: (b) answered positively, access given.
-        refused: (c) refused, with those not processed.
+        refused: (c) refused, with those not processed; one that the Board overturned counts as it
+            ended after that.
         by_ground: (c) their distribution: (code, article and title, count).
         severed: (d) access given after secret parts were removed or separated.
         forwarded: passed on to other authorities (art. 7/3).

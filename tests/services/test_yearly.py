@@ -46,7 +46,7 @@ def busy(office):
     request(office, received=dt.date(2025, 12, 31))
     register(office, channel="MEKTUP")
     office.applications.object(
-        refused, Objection(filed_on=TODAY, result=ObjectionResult.ACCEPTED, decided_on=TODAY)
+        refused, Objection(filed_on=TODAY, result=ObjectionResult.REJECTED, decided_on=TODAY)
     )
     return office
 
@@ -56,7 +56,7 @@ def test_each_figure_is_a_count_of_the_year(busy):
     assert (year.received, year.positive, year.refused, year.severed) == (8, 2, 3, 1)
     assert (year.forwarded, year.objected, year.in_court, year.pending) == (1, 1, 0, 1)
     assert {code: n for code, _, n in year.by_ground if n} == {"K21": 1, "K19": 1, "K06": 1}
-    assert dict(year.results)[ObjectionResult.ACCEPTED] == 1
+    assert dict(year.results)[ObjectionResult.REJECTED] == 1
     assert year.due == dt.date(2027, 2, 28)
     assert sum(n for _, n in year.by_outcome) + year.pending == year.received
 
