@@ -142,13 +142,13 @@ def test_the_units_of_similar_subjects_stand_first(desk, local):
     ("digit", "channel", "kind", "first"),
     [
         ("1", "CIMER", Kind.REQUEST, "external_no"),
-        ("2", "E_POSTA", Kind.INFORMATION, "email"),  # a provincial directorate
+        ("2", "KURUMSAL_E_POSTA", Kind.INFORMATION, "email"),  # a provincial directorate
         ("3", "MEKTUP", Kind.REQUEST, "letter_no"),
         ("4", "TELEFON", Kind.REQUEST, "phone"),
         ("5", "DILEKCE_ELDEN", Kind.REQUEST, "applicant"),
         ("6", "E_POSTA", Kind.REQUEST, "email"),
         ("7", "TBMM", Kind.REQUEST, "letter_no"),
-        ("8", "BEYAZ_MASA", Kind.REQUEST, "phone"),
+        ("8", "ALO_183", Kind.TIP_OFF, "external_no"),  # R9: no White Desk in a province
     ],
 )
 def test_a_digit_chooses_the_channel_and_the_fields_follow(desk, digit, channel, kind, first):

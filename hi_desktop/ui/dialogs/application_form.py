@@ -3,36 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from hi_desktop.domain.calendar import DayInfo, WorkCalendar
+from hi_desktop.domain.channels import BY_CODE, FORM_FIELDS, folded_fields
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import words as sentence
-from hi_desktop.domain.phones import format_phone
 from hi_desktop.domain.terms import deadlines
-from hi_desktop.domain.vocabulary import IdentityStatus, Kind, word
+from hi_desktop.domain.vocabulary import Kind
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.dialogs.channel_row import ChannelRow
+from hi_desktop.ui.dialogs.application_fields import ApplicationFields
 from hi_desktop.ui.dialogs.deadline_preview import DeadlinePreview, preview_words
-from hi_desktop.ui.dialogs.entry_lines import IdentityLine, LetterLine, PhoneLine
 from hi_desktop.ui.dialogs.field_grid import GAP, beside, columns, field_grid, place
-from hi_desktop.ui.dialogs.field_order import folded_fields, lead_fields
-from hi_desktop.ui.dialogs.form_sources import FormSources, province_options, unit_options
-from hi_desktop.ui.widgets.basics import Button, Combo, column, plain, row
-from hi_desktop.ui.widgets.date_field import DateField
-from hi_desktop.ui.widgets.fields import Field, LineEdit, TextBox
-from hi_desktop.ui.widgets.search_combo import SearchCombo
+from hi_desktop.ui.dialogs.form_sources import FormSources, unit_options
+from hi_desktop.ui.widgets.basics import Button, column, plain, row
+from hi_desktop.ui.widgets.fields import TextBox
 
 
-class ApplicationForm(QWidget):
+class ApplicationForm(ApplicationFields):
     """Collects the fields of an application; knows no service.
 
     Signals:
@@ -47,18 +41,11 @@ class ApplicationForm(QWidget):
     channel_changed = Signal()
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("plain")
-        self._context = context
-        self._calendar: WorkCalendar | None = None
+        super().__init__(context, parent)
         self._units: tuple[Unit, ...] = ()
         self._kind_chosen = False
-        self.fields: dict[str, Field[Any]] = {}
-        self._make_fields()
         self.preview = DeadlinePreview()
         self.notices = column(gap=GAP)
-        self.hidden = self._tick("hidden", self.tr("Identity hidden"))
-        self.legal_person = self._tick("legal_person", self.tr("Legal person"))
         self._more = Button(
             self.tr("Address, identity number, EBYS number"), "chevron_right", "link"
         )
@@ -73,61 +60,11 @@ class ApplicationForm(QWidget):
 
     # ---- making
 
-    def _make_fields(self) -> None:
-        today = self._context.today
-        self.channel = ChannelRow(self._context.language, today())
-        self.phone = PhoneLine("phone")
-        self.identity = IdentityLine("identity_no")
-        self.letter = LetterLine("letter_no", today=today)
-        self.received = DateField("received", today=today, days=self._day)
-        self.letter_date = DateField("letter_date", today=today, days=self._day)
-        self.subject = LineEdit("subject")
-        self.applicant = LineEdit("applicant")
-        self.unit = SearchCombo("unit_id")
-        self.province = SearchCombo("province")
-        self.province.set_options(province_options())
-        self.kind, self.officer = Combo(), Combo()
-        self.kind.setObjectName("kind")
-        self.officer.setObjectName("officer_id")
-        for kind in Kind:
-            self.kind.addItem(word(kind, self._context.language), kind)
-        self.kind.choose(Kind.REQUEST)
-        self.body = TextBox("body", lines=3)
-        self.address = TextBox("address", lines=2)
-        for name, label, widget in (
-            ("phone", self.tr("Phone"), self.phone),
-            ("external_no", self.tr("Application number"), LineEdit("external_no")),
-            ("email", self.tr("E-mail"), LineEdit("email")),
-            ("letter_no", self.tr("EBYS number"), self.letter),
-            ("letter_date", self.tr("Date of the letter"), self.letter_date),
-            ("identity_no", self.tr("Identity number"), self.identity),
-            ("province", self.tr("Province"), self.province),
-            ("kind", self.tr("Kind of application"), self.kind),
-            ("officer_id", self.tr("Responsible"), self.officer),
-            ("body", self.tr("Description"), self.body),
-            ("address", self.tr("Address"), self.address),
-        ):
-            self.fields[name] = Field(label, widget)
-        self.fields["applicant"] = Field(self.tr("Full name"), self.applicant, required=True)
-        self.fields["subject"] = Field(self.tr("Subject"), self.subject, required=True)
-        hint = self.tr("b = today, d = yesterday")
-        self.fields["received"] = Field(
-            self.tr("Date received"), self.received, required=True, hint=hint
-        )
-        self.fields["unit_id"] = Field(
-            self.tr("Unit concerned"), self.unit, hint=self.tr("filters while you type")
-        )
-
-    def _tick(self, name: str, text: str) -> QCheckBox:
-        tick = QCheckBox(text)
-        tick.setObjectName(name)
-        return tick
-
     def _lay_out(self) -> None:
         fixed = beside(self.fields["kind"], self.fields["received"])
         units = beside(self.fields["unit_id"], self.fields["officer_id"])
         side_by_side = columns() > 1
-        boxes = row(self.hidden, self.legal_person, gap=tokens.S3)
+        boxes = row(self.authority, self.hidden, self.legal_person, gap=tokens.S3)
         more = row(self._more, None, boxes if side_by_side else None)
         ticks = more if side_by_side else column(more, row(boxes, None))
         whole = column(
@@ -156,13 +93,16 @@ class ApplicationForm(QWidget):
         self.letter.dated.connect(self._letter_dated)
         self.unit.chosen.connect(self._unit_chosen)
         self.hidden.toggled.connect(self._hidden_toggled)
-        self.legal_person.toggled.connect(self._something)
+        self.legal_person.toggled.connect(self._legal_toggled)
+        self.authority.toggled.connect(self._something)
+        self.nationality.textChanged.connect(self._nationality_changed)
+        self.fields["reciprocity"].hide()
 
     # ---- order
 
     def lead(self) -> Sequence[str]:
         """Return the names of the fields that come first."""
-        return lead_fields(self.channel.channel())
+        return BY_CODE[self.channel.channel()].fields
 
     def _order(self) -> None:
         """Lay the fields out for the channel and let Tab follow."""
@@ -173,17 +113,30 @@ class ApplicationForm(QWidget):
             self.fields[name].show()
         rows = place(self._rest, [self.fields[name] for name in rest])
         self._rest.addWidget(self.fields["address"], rows, 0, 1, columns())
-        parliament = self.channel.channel() == "TBMM"
-        self.fields["letter_no"].set_label(
-            self.tr("Number of the Commission's letter") if parliament else self.tr("EBYS number")
-        )
+        self._rest.addWidget(self.fields["reciprocity"], rows + 1, 0, 1, columns())
+        self._name_fields()
         tabs: list[QWidget] = [*self.channel.findChildren(QPushButton)]
         tabs += [self.fields[name].widget for name in lead]
         tabs += [self.subject, self.kind, self.received, self.unit, self.officer, self.body]
-        tabs += [self._more, self.hidden, self.legal_person]
-        tabs += [self.fields[name].widget for name in (*rest, "address")]
+        tabs += [self._more, self.hidden, self.legal_person, self.authority]
+        tabs += [self.fields[name].widget for name in (*rest, "address", "reciprocity")]
         for before, after in pairwise(tabs):
             QWidget.setTabOrder(before, after)
+
+    def _name_fields(self) -> None:
+        """Call the fields as the channel calls them, and mark those it cannot be without."""
+        channel, language = BY_CODE[self.channel.channel()], self._context.language
+        for name in FORM_FIELDS:
+            own = channel.label(name)
+            label = own.in_(language) if own is not None else self.usual_labels[name]
+            self.fields[name].set_label(f"{label} *" if name in channel.required else label)
+        system = channel.electronic
+        received = self.tr("Application date") if system else self.usual_labels["received"]
+        self.fields["received"].set_label(f"{received.removesuffix(' *')} *")
+        hidden = channel.hides_identity
+        self.hidden.setText(
+            self.tr("Identity hidden") if hidden else self.tr("Identity hidden or not given")
+        )
 
     def first(self) -> QWidget:
         """Return the first field of the channel."""
@@ -201,7 +154,7 @@ class ApplicationForm(QWidget):
 
     def unfold_for(self, name: str) -> None:
         """Show the folded part when a field lies in it."""
-        if name in {*folded_fields(self.channel.channel()), "address"}:
+        if name in {*folded_fields(self.channel.channel()), "address", "reciprocity"}:
             self.unfold()
 
     # ---- what is offered
@@ -224,6 +177,7 @@ class ApplicationForm(QWidget):
             )
         self.officer.choose(sources.me.id if chosen is None else chosen)
         self.channel.set_unit_kind(sources.unit_kind)
+        self._order()
         self.show_deadline()
 
     def suggest_units(self, suggested: Sequence[tuple[Unit, int]]) -> None:
@@ -235,11 +189,6 @@ class ApplicationForm(QWidget):
     def _unit_chosen(self, unit_id: object) -> None:
         self.unit.set_options(unit_options(self._units))
         self.unit.choose(unit_id)
-
-    def _day(self, day: dt.date) -> DayInfo:
-        if self._calendar is None:
-            raise RuleError("calendar.too_short")
-        return self._calendar.day(day)
 
     # ---- following what is typed
 
@@ -267,6 +216,23 @@ class ApplicationForm(QWidget):
         self.fields["applicant"].fault("")
         self.changed.emit()
 
+    @Slot(bool)
+    def _legal_toggled(self, legal: bool) -> None:  # noqa: FBT001 - a slot
+        """Ask for the document of authority of who signs for a legal person (4982 art. 6)."""
+        self.authority.setVisible(legal)
+        self.changed.emit()
+
+    @Slot()
+    def _nationality_changed(self) -> None:
+        """Ask for reciprocity where the applicant is a foreigner (4982 art. 4, 3071 art. 3)."""
+        foreign = bool(self.nationality.text().strip())
+        self.fields["reciprocity"].setVisible(foreign)
+        information = self.kind.currentData() is Kind.INFORMATION
+        about = self.tr("Foreigners ask about themselves or their field, under reciprocity (4982)")
+        resident = self.tr("Foreigners who live in Türkiye apply under reciprocity (3071)")
+        told = about if information else resident
+        self.fields["nationality"].warn(told if foreign else "")
+
     @Slot(object)
     def _letter_dated(self, day: dt.date) -> None:
         self.letter_date.set_date(day)
@@ -284,6 +250,8 @@ class ApplicationForm(QWidget):
         day, today = self.received.date(), self._context.today()
         future = day is not None and day > today
         self.fields["received"].warn(self.tr("This day is still to come.") if future else "")
+        if day is not None:
+            self.channel.set_day(day)
         if day is None or self._calendar is None:
             self.preview.tell_missing(
                 self.tr("The last day is shown once the date received is known")
@@ -299,97 +267,9 @@ class ApplicationForm(QWidget):
         else:
             self.preview.show_words(shown)
 
-    # ---- values
-
-    def texts(self) -> dict[str, str]:
-        """Return what similar cases are looked for with."""
-        return {
-            "external_no": self._text("external_no"),
-            "identity_no": "" if "*" in self.identity.number() else self.identity.number(),
-            "phone": self.phone.text(),
-            "applicant": self.applicant.text().strip(),
-            "subject": self.subject.text().strip(),
-        }
-
-    def _text(self, name: str) -> str:
-        return str(self.fields[name].widget.text()).strip()
-
-    def values(self) -> dict[str, Any]:
-        """Return every field by its name in `Draft`."""
-        self.letter.split()
-        phone = self.phone.phone()
-        plain_texts = (
-            "external_no",
-            "email",
-            "letter_no",
-            "subject",
-            "applicant",
-            "body",
-            "address",
-        )
-        hidden = IdentityStatus.HIDDEN if self.hidden.isChecked() else IdentityStatus.OPEN
-        return {name: self._text(name) for name in plain_texts} | {
-            "channel": self.channel.channel(),
-            "kind": self.kind.currentData(),
-            "received": self.received.date(),
-            "letter_date": self.letter_date.date(),
-            "identity": hidden,
-            "identity_no": self.identity.number(),
-            "legal_person": self.legal_person.isChecked(),
-            "phone": phone.e164 if phone else self.phone.text().strip(),
-            "extension": phone.extension if phone else "",
-            "province": self.province.value() or "",
-            "unit_id": self.unit.value(),
-            "officer_id": self.officer.currentData(),
-        }
-
-    def check(self, complain: Callable[[str, str], None]) -> None:
-        """Complain about what cannot be read or is missing: (field, words), the first one last."""
-        self.letter.split()
-        if self.phone.text().strip() and self.phone.phone() is None:
-            error = RuleError("phone.invalid", text=self.phone.text().strip())
-            complain("phone", sentence(error.code, self._context.language, **error.facts))
-        if not self.applicant.text().strip() and not self.hidden.isChecked():
-            complain("applicant", self.tr("The name is needed, unless the identity is hidden."))
-        if not self.subject.text().strip():
-            complain("subject", self.tr("The subject is needed."))
-        for line in (self.received, self.letter_date):
-            if line.pending():
-                complain(line.objectName(), self.tr("This is no date. Example: 15.11.2026"))
-        if not self.received.text().strip():
-            complain("received", self.tr("The date received is needed."))
-        for choice in (self.unit, self.province):
-            if choice.pending():
-                complain(choice.objectName(), self.tr("Choose one of the list."))
-
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Fill the fields by their names in `Draft`; names that are missing stay as they are."""
-        setters: dict[str, Any] = {
-            "received": self.received.set_date,
-            "letter_date": self.letter_date.set_date,
-            "identity_no": self.identity.set_number,
-            "legal_person": self.legal_person.setChecked,
-            "province": self.province.choose,
-            "unit_id": self.unit.choose,
-            "officer_id": self.officer.choose,
-            "kind": self.kind.choose,
-            "identity": self._show_identity,
-            "body": self.body.setPlainText,
-            "address": self.address.setPlainText,
-            "channel": partial(self.channel.choose, kind=values.get("kind", Kind.REQUEST)),
-        }
-        for name, value in values.items():
-            if name in setters:
-                setters[name](value)
-            elif name in self.fields:
-                self.fields[name].widget.setText(value or "")
+        super().show_values(values)
         self._kind_chosen = "kind" in values
         self._order()
         self.show_deadline()
-
-    def show_phone(self, e164: str, extension: str) -> None:
-        """Show a stored phone number as it is read."""
-        self.phone.setText(format_phone(e164, extension) if e164 else "")
-
-    def _show_identity(self, status: IdentityStatus) -> None:
-        self.hidden.setChecked(status is not IdentityStatus.OPEN)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from hi_desktop.domain.channels import BY_CODE, CHANNELS, Channel
+from hi_desktop.domain.channels import BY_CODE, Channel, channels_for
 from hi_desktop.domain.vocabulary import Kind, Language, UnitKind
 from hi_desktop.ui import tokens
 from hi_desktop.ui.dialogs.field_grid import columns
@@ -19,59 +19,37 @@ from hi_desktop.ui.widgets.chips import Segments
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """One frequent choice; `channel` is empty where the kind of unit decides it."""
+    """One place of the row; the first of its channels that is offered stands there.
+
+    A place without a title of its own is named as its channel.
+    """
 
     key: str
     title: object
     icon: str
-    channel: str
+    channels: tuple[str, ...]
     kind: Kind = Kind.REQUEST
 
 
 PRESETS: tuple[Preset, ...] = (
-    Preset("cimer", QT_TRANSLATE_NOOP("Channels", "CİMER"), "globe", "CIMER"),
+    Preset("cimer", "", "globe", ("CIMER", "BIMER")),
     Preset(
         "information",
         QT_TRANSLATE_NOOP("Channels", "Information"),
         "document_search",
-        "",
+        ("BEYS", "KURUMSAL_E_POSTA"),
         Kind.INFORMATION,
     ),
-    Preset("petition", QT_TRANSLATE_NOOP("Channels", "Petition"), "mail", "MEKTUP"),
-    Preset("phone", QT_TRANSLATE_NOOP("Channels", "Phone"), "call", "TELEFON"),
-    Preset("in_person", QT_TRANSLATE_NOOP("Channels", "In person"), "person", "DILEKCE_ELDEN"),
-    Preset("email", QT_TRANSLATE_NOOP("Channels", "E-mail"), "mail_inbox", "E_POSTA"),
-    Preset("parliament", QT_TRANSLATE_NOOP("Channels", "Parliament"), "building_bank", "TBMM"),
-    Preset("white_desk", QT_TRANSLATE_NOOP("Channels", "White Desk"), "people_chat", "BEYAZ_MASA"),
+    Preset("petition", QT_TRANSLATE_NOOP("Channels", "Petition"), "mail", ("MEKTUP",)),
+    Preset("phone", QT_TRANSLATE_NOOP("Channels", "Phone"), "call", ("TELEFON",)),
+    Preset("in_person", QT_TRANSLATE_NOOP("Channels", "In person"), "person", ("DILEKCE_ELDEN",)),
+    Preset("email", QT_TRANSLATE_NOOP("Channels", "E-mail"), "mail_inbox", ("E_POSTA",)),
+    Preset("parliament", QT_TRANSLATE_NOOP("Channels", "Parliament"), "building_bank", ("TBMM",)),
+    Preset("white_desk", "", "people_chat", ("BEYAZ_MASA", "ALO_183")),
 )
 """In the order of their digits."""
 
 _BY_KEY = {preset.key: preset for preset in PRESETS}
-_BY_CHANNEL = {preset.channel: preset.key for preset in PRESETS if preset.channel}
-_CENTRAL = frozenset({UnitKind.GENERAL_DIRECTORATE, UnitKind.PRESIDENCY, UnitKind.COUNSELLORSHIP})
-
-
-def information_channel(unit: UnitKind) -> str:
-    """Return the channel by which requests of information reach a kind of unit.
-
-    Central units get them through BEYS, provincial directorates by the official e-mail (circular
-    2014/09, section on Law 4982).
-
-    >>> information_channel(UnitKind.PROVINCIAL_DIRECTORATE)
-    'E_POSTA'
-    """
-    return "BEYS" if unit in _CENTRAL else "E_POSTA"
-
-
-def other_channels(on: dt.date) -> tuple[Channel, ...]:
-    """Return the channels of a day that have no place of their own in the row."""
-    return tuple(
-        channel
-        for channel in CHANNELS
-        if channel.code not in _BY_CHANNEL
-        and (channel.since is None or channel.since <= on)
-        and (channel.until is None or on <= channel.until)
-    )
 
 
 class ChannelRow(QWidget):
@@ -89,6 +67,7 @@ class ChannelRow(QWidget):
         self._unit = UnitKind.PROVINCIAL_DIRECTORATE
         self._preset = "cimer"
         self._other = ""
+        self._day = today
         label = Label(self.tr("Channel"), "label")
         self._more = Button(self.tr("Other ▾"), kind="link")
         self._more.setObjectName("other_channel")
@@ -96,40 +75,61 @@ class ChannelRow(QWidget):
         self._more.clicked.connect(self._open)
         self.segments = Segments(self.tr("Channel"), columns=2 * columns())
         for preset in PRESETS:
-            words = QCoreApplication.translate("Channels", str(preset.title))
-            self.segments.add(preset.key, words, preset.icon)
+            self.segments.add(preset.key, self._title(preset), preset.icon)
         self.segments.choose(self._preset)
         self.segments.chosen.connect(self._preset_chosen)
         self._menu = QMenu(self)
-        for channel in other_channels(today):
-            action = self._menu.addAction(channel.name.in_(language))
-            action.setData(channel.code)
         self._menu.triggered.connect(self._other_chosen)
         self.setLayout(column(row(label, None, self._more), self.segments, gap=tokens.S1))
         self.setTabOrder(self._more, self.segments)
 
     def channel(self) -> str:
         """Return the code of the channel."""
-        if self._other:
-            return self._other
-        return _BY_KEY[self._preset].channel or information_channel(self._unit)
+        return self._other or self._channel_of(_BY_KEY[self._preset])
 
     def kind(self) -> Kind:
         """Return the kind that is proposed."""
-        return BY_CODE[self._other].kind if self._other else _BY_KEY[self._preset].kind
+        chosen = BY_CODE[self.channel()]
+        preset = _BY_KEY[self._preset]
+        return chosen.kind if self._other or chosen.code != preset.channels[0] else preset.kind
 
     def set_unit_kind(self, unit: UnitKind) -> None:
-        """Say what kind of unit this is; it decides the channel of information requests."""
+        """Say what kind of unit this is; only channels that reach it are offered (R9)."""
         self._unit = unit
+        self._name_places()
 
-    def choose(self, code: str, kind: Kind = Kind.REQUEST) -> None:
-        """Choose a channel without telling."""
-        if kind is Kind.INFORMATION and code == information_channel(self._unit):
-            self._show("information", "")
-        elif code in _BY_CHANNEL:
-            self._show(_BY_CHANNEL[code], "")
-        else:
-            self._show("", code)
+    def set_day(self, day: dt.date) -> None:
+        """Say on which day it arrived; only channels of that day are offered."""
+        if day != self._day:
+            self._day = day
+            self._name_places()
+
+    def _name_places(self) -> None:
+        for preset in PRESETS:
+            self.segments.rename(preset.key, self._title(preset))
+
+    def _offers(self, channel: Channel) -> bool:
+        return channel.reaches(self._unit) and channel.existed(self._day)
+
+    def _channel_of(self, preset: Preset) -> str:
+        """Return the channel that stands in a place now."""
+        offered = (code for code in preset.channels if self._offers(BY_CODE[code]))
+        return next(offered, preset.channels[0])
+
+    def _title(self, preset: Preset) -> str:
+        if preset.title:
+            return QCoreApplication.translate("Channels", str(preset.title))
+        return BY_CODE[self._channel_of(preset)].name.in_(self._language)
+
+    def others(self) -> tuple[Channel, ...]:
+        """Return the channels of the day that have no place in the row."""
+        placed = {self._channel_of(preset) for preset in PRESETS}
+        return tuple(c for c in channels_for(self._unit, self._day) if c.code not in placed)
+
+    def choose(self, code: str) -> None:
+        """Choose a channel without telling; one that is no longer offered is shown all the same."""
+        places = [preset for preset in PRESETS if self._channel_of(preset) == code]
+        self._show(places[0].key if places else "", "" if places else code)
 
     def _show(self, preset: str, other: str) -> None:
         self._preset, self._other = preset or self._preset, other
@@ -145,6 +145,10 @@ class ChannelRow(QWidget):
 
     @Slot()
     def _open(self) -> None:
+        self._menu.clear()
+        for channel in self.others():
+            action = self._menu.addAction(channel.name.in_(self._language))
+            action.setData(channel.code)
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     @Slot(QAction)

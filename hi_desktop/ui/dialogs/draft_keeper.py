@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from hi_desktop.domain.vocabulary import IdentityStatus, Kind
+from hi_desktop.domain.vocabulary import IdentityStatus, Kind, Reciprocity
 from hi_desktop.services import drafts
 from hi_desktop.services.drafts import KeptDraft
 
@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 EVERY_MS = 3000
 """How long after the first change a form is kept."""
 
-_DATES = frozenset({"received", "letter_date"})
+_DATES = frozenset({"received", "letter_date", "written_on"})
 _NUMBERS = frozenset({"unit_id", "officer_id"})
 
 
@@ -48,7 +48,9 @@ def as_values(texts: Mapping[str, str]) -> dict[str, Any]:
                 values[name] = Kind(text)
             elif name == "identity":
                 values[name] = IdentityStatus(text)
-            elif name == "legal_person":
+            elif name == "reciprocity":
+                values[name] = Reciprocity(text)
+            elif name in {"legal_person", "authority_document"}:
                 values[name] = True
             else:
                 values[name] = text

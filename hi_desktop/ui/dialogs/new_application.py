@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from hi_desktop.domain.applications import Draft
 from hi_desktop.domain.errors import HiError
-from hi_desktop.domain.vocabulary import IdentityStatus
+from hi_desktop.domain.routes import Route, routes
+from hi_desktop.domain.vocabulary import IdentityStatus, Reciprocity, UnitKind
 from hi_desktop.services import drafts
 from hi_desktop.services.drafts import KeptDraft
 from hi_desktop.services.intake import KnownCaller
@@ -49,6 +50,8 @@ class NewApplicationSheet(ValueSheet):
         context: what the page is given.
         phone: somebody is on the phone: channel and cursor stand ready.
         draft: a form that was begun before.
+        prefill: what is known already, from a conversation or an e-mail.
+        source: id of the conversation that becomes this application.
 
     Signals:
         submitted: the Draft; `then` says what comes after: "", "refer" or "new".
@@ -65,6 +68,9 @@ class NewApplicationSheet(ValueSheet):
         phone: bool = False,  # noqa: FBT001, FBT002 - the two ways to begin
         draft: KeptDraft | None = None,
         parent: QWidget | None = None,
+        *,
+        prefill: Draft | None = None,
+        source: int | None = None,
     ) -> None:
         super().__init__(context, parent)
         self.set_title(
@@ -72,6 +78,7 @@ class NewApplicationSheet(ValueSheet):
         )
         self.then = ""
         self._phone = phone
+        self.source = source
         self._name_filled = ""
         self._submit_later = False
         self._sources: FormSources | None = None
@@ -91,6 +98,8 @@ class NewApplicationSheet(ValueSheet):
         self._begin()
         if draft is not None:
             self.go_on(draft)
+        elif prefill is not None:
+            self._fill_in(prefill)
         else:
             self._tell_drafts()
         office, today = context.office, context.today()
@@ -132,7 +141,8 @@ class NewApplicationSheet(ValueSheet):
         form.changed.connect(self._keeper.changed)
         form.subject_typed.connect(self._questions.subject_typed)
         form.person_typed.connect(self._questions.typed)
-        form.channel_changed.connect(self._channel_changed)
+        form.channel_changed.connect(self._route_told)
+        form.kind.currentIndexChanged.connect(self._route_told)
         form.phone.textEdited.connect(self._phone_typed)
         form.phone.left.connect(self._phone_left)
         self._questions.caller_told.connect(self._caller_told)
@@ -146,7 +156,7 @@ class NewApplicationSheet(ValueSheet):
         self._likeness.forget()
         empty = dict.fromkeys(
             ("phone", "external_no", "email", "letter_no", "subject", "applicant", "body",
-             "address", "identity_no"),
+             "address", "identity_no", "letter_reference", "via_person", "nationality"),
             "",
         )  # fmt: skip
         self.form.show_values(
@@ -155,6 +165,9 @@ class NewApplicationSheet(ValueSheet):
                 "channel": PHONE if self._phone else self.form.channel.channel(),
                 "received": self.context.today(),
                 "letter_date": None,
+                "written_on": None,
+                "authority_document": False,
+                "reciprocity": Reciprocity.NOT_CHECKED,
                 "unit_id": None,
                 "province": None,
                 "identity": IdentityStatus.OPEN,
@@ -163,7 +176,7 @@ class NewApplicationSheet(ValueSheet):
         )
         self.form.kind.choose(self.form.channel.kind())
         self.form.phone.next_stop = None
-        self._channel_changed()
+        self._route_told()
         self._keeper.drop()
 
     @Slot(object)
@@ -171,7 +184,7 @@ class NewApplicationSheet(ValueSheet):
         self._sources = sources
         changed_before = self._keeper.pending
         self.form.set_sources(sources)
-        self._channel_changed()
+        self._route_told()
         if not changed_before:
             self._keeper.rest()
 
@@ -245,13 +258,20 @@ class NewApplicationSheet(ValueSheet):
             self.note_asked.emit(NoteRequest(application_id, told))
 
     @Slot()
-    def _channel_changed(self) -> None:
+    def _route_told(self) -> None:
         """Tell of the ways that answers of this channel go (R14, R23)."""
         self._route.hide()
-        if self.form.channel.channel() == "TBMM":
+        unit = self._sources.unit_kind if self._sources else UnitKind.PROVINCIAL_DIRECTORATE
+        way = routes(self.form.channel.channel(), self.form.kind.currentData(), unit).default
+        if way is Route.COUNSELLORSHIP:
             self._route.tell(
                 self.tr("The answer goes to the Counsellorship, never straight to the Commission."),
                 self.tr("Circular 2014/09: it answers the Petition Commission itself."),
+            )
+        elif way is Route.BEYS:
+            self._route.tell(
+                self.tr("The answer goes through BEYS to the Counsellorship."),
+                self.tr("Circular 2014/09: central units do not write to the applicant."),
             )
 
     # ---- drafts
@@ -261,7 +281,19 @@ class NewApplicationSheet(ValueSheet):
         self._waiting_drafts.hide()
         self.form.show_values(as_values(draft.values))
         self._keeper.go_on(draft)
-        self._channel_changed()
+        self._route_told()
+        self._questions.typed()
+
+    def _fill_in(self, prefill: Draft) -> None:
+        """Begin with what is known already; what is not stays empty."""
+        known = {
+            name: value
+            for name in self.form.values()
+            if (value := getattr(prefill, name)) not in (None, "")
+        }
+        self.form.show_values(known)
+        self.form.show_phone(prefill.phone, prefill.extension)
+        self._route_told()
         self._questions.typed()
 
     def _tell_drafts(self) -> None:

@@ -204,6 +204,14 @@ class Segments(QWidget):
         self._keys.append(key)
         self._grid.addWidget(button, at // self._columns, at % self._columns)
 
+    def rename(self, key: str, words: str) -> None:
+        """Give a choice other words."""
+        at = self._keys.index(key)
+        button = self._group.buttons()[at]
+        if isinstance(button, Button):
+            button.set_words(f"{at + 1}\u2002{words}")
+        button.setAccessibleName(words)
+
     def choose(self, key: str) -> None:
         """Choose without telling; an unknown key clears the choice."""
         self._group.setExclusive(False)
