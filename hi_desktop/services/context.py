@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from hi_desktop.services.clock import Clock
 from hi_desktop.services.officer import Officer
@@ -28,7 +28,6 @@ class Context:
         return Actor(
             officer_id=who.id,
             name=who.name,
-            on_behalf_of=who.on_behalf_of,
             session=self.session,
         )
 
@@ -37,11 +36,14 @@ class Context:
         return self.storage.read()
 
     def act(self, code: str, note: str = "") -> AbstractContextManager[Work]:
-        """Open the transaction of one act of the officer, now."""
+        """Open the transaction of one act of the officer, now.
+
+        In whose name it is done is worked out from the applications that it touches (R7).
+        """
         return self.storage.act(self.actor(), self.clock.now(), code, note=note)
 
     def know_officer(self, work: Work) -> None:
         """Take over the stored name and title of who acts, after an act that may change them."""
-        for id_, name, title, login in work.contacts.officers():
-            if id_ == self.officer.id:
-                self.officer = replace(self.officer, name=name, title=title, login=login)
+        for row in work.contacts.officers():
+            if row[0] == self.officer.id:
+                self.officer = Officer(*row)

@@ -76,11 +76,19 @@ class ListService:
         return {id_: masked_row(row) for id_, row in found.items()}
 
     def counts(self) -> dict[View, int]:
-        """Return how many applications stand behind each chip."""
-        views = [view for view in View if view is not View.ALL]
+        """Return how many applications stand behind each chip.
+
+        `STANDING_IN` is there only on days on which the officer stands in for somebody (R7).
+        """
         today, me = self._context.clock.today(), self._context.officer.id
         with self._context.read() as work:
-            tests = [conditions.of_view(view, today=today, officer_id=me) for view in views]
+            mine = work.standing_in.principals(me, today)
+            left_out = {View.ALL} if mine else {View.ALL, View.STANDING_IN}
+            views = [view for view in View if view not in left_out]
+            tests = [
+                conditions.of_view(view, today=today, officer_id=me, principals=mine)
+                for view in views
+            ]
             found = work.lists.sums(tests)
             return dict(zip(views, found, strict=True)) | {View.ALL: work.lists.count()}
 
@@ -132,7 +140,11 @@ class ListService:
         today, me = self._context.clock.today(), self._context.officer.id
         where = []
         if query.view is not View.ALL:
-            where.append(conditions.of_view(query.view, today=today, officer_id=me))
+            standing_in = query.view is View.STANDING_IN
+            mine = work.standing_in.principals(me, today) if standing_in else {}
+            where.append(
+                conditions.of_view(query.view, today=today, officer_id=me, principals=mine)
+            )
         text = self._words(work, query.text)
         if text is not None:
             where.append(text)

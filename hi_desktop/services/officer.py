@@ -11,11 +11,12 @@ class Officer:
 
     Args:
         login: name of the account on the machine, by which the officer is known again.
-        on_behalf_of: in whose name the officer acts today, or nobody's.
+        person_id: the same person in the contact registry, when one was chosen; else the name
+            tells.
     """
 
     id: int
     name: str
     title: str = ""
     login: str = ""
-    on_behalf_of: str = ""
+    person_id: int | None = None

@@ -78,7 +78,7 @@ class Maker:
                 self.directorates[unit.province] = unit
             else:
                 self.units[unit.short] = unit
-        self.officers = [(id_, name) for id_, name, _, _ in work.contacts.officers()]
+        self.officers = [(row[0], row[1]) for row in work.contacts.officers()]
 
     def arrivals(self, count: int) -> list[dt.date]:
         """Return the days of arrival in order; few on weekends, enough lately to have work."""

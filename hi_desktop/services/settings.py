@@ -112,10 +112,6 @@ class SettingsService:
         self._context.officer = dataclasses.replace(me, name=name, title=title)
         return Changes(act_id=work.act_id, settings=True)
 
-    def act_for(self, name: str) -> None:
-        """Act in somebody's name from now on; an empty name ends it."""
-        self._context.officer = dataclasses.replace(self._context.officer, on_behalf_of=clean(name))
-
     @property
     def sample_data(self) -> bool:
         """Whether the database holds sample data."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, false, or_, true
@@ -35,12 +35,13 @@ class View(enum.StrEnum):
     TODAY = "bugun"
     WEEK = "hafta"
     MINE = "bana"
+    STANDING_IN = "vekaleten"
     WAITING = "cevap_bekleyen"
     ALL = "tumu"
 
 
 def of_view(  # noqa: PLR0911 - one return a chip
-    view: View, *, today: dt.date, officer_id: int
+    view: View, *, today: dt.date, officer_id: int, principals: Collection[int] = ()
 ) -> ColumnElement[bool]:
     """Return the condition of a chip.
 
@@ -49,6 +50,7 @@ def of_view(  # noqa: PLR0911 - one return a chip
             and so are in none of the chips of days (R31).
         today: day of the office.
         officer_id: who looks.
+        principals: officers for whom who looks stands in today.
     """
     is_open = A.closed_on.is_(None)
     running = and_(pressing(), A.urgent.is_(False))
@@ -66,6 +68,8 @@ def of_view(  # noqa: PLR0911 - one return a chip
             return and_(running, A.due >= today, A.due <= sunday)
         case View.MINE:
             return and_(is_open, A.officer_id == officer_id)
+        case View.STANDING_IN:
+            return and_(is_open, A.officer_id.in_(sorted(principals)))
         case View.WAITING:
             return and_(is_open, A.state.in_(WAITING))
         case View.ALL:

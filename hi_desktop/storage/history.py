@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -91,7 +91,8 @@ class History:
         )
         found: dict[int, tuple[Line, list[Touch]]] = {}
         for line, row in self.session.execute(query):
-            found.setdefault(line.id, (_line(line), []))[1].append(_touch(row))
+            told = replace(_line(line), on_behalf_of=row.on_behalf_of or line.on_behalf_of)
+            found.setdefault(line.id, (told, []))[1].append(_touch(row))
         return list(found.values())
 
     def standing(self, session: str, limit: int) -> list[Line]:

@@ -34,11 +34,10 @@ UNTOLD = frozenset({"version", "unread", "last_act", "last_act_at"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Who acts, in whose name, in which run of the program."""
+    """Who acts, in which run of the program."""
 
     officer_id: int
     name: str
-    on_behalf_of: str = ""
     session: str = ""
 
 
@@ -89,15 +88,29 @@ class Journal:
         act: str,
         note: str = "",
         undoes: int | None = None,
+        names: Mapping[int, str] | None = None,
     ) -> int:
-        """Store the line and its rows; return the id of the act."""
+        """Store the line and its rows; return the id of the act.
+
+        Args:
+            session: of the act.
+            actor: who acted.
+            at: when, local time.
+            act: code of the act.
+            note: free words.
+            undoes: the act that was taken back.
+            names: in whose name each application was worked on; the line itself carries the name
+                only when it holds for all of them.
+        """
+        behalf = names or {}
+        common = {behalf.get(id_, "") for id_ in self.applications()}
         line = insert(HistoryRecord).returning(HistoryRecord.id)
         act_id = session.execute(
             line.values(
                 at=at,
                 officer_id=actor.officer_id,
                 by=actor.name,
-                on_behalf_of=actor.on_behalf_of,
+                on_behalf_of=common.pop() if len(common) == 1 else "",
                 act=act,
                 note=note,
                 session=actor.session,
@@ -111,6 +124,7 @@ class Journal:
                 "table_name": touch.table,
                 "row_key": touch.row_key,
                 "op": touch.op,
+                "on_behalf_of": behalf.get(touch.application_id or 0, ""),
                 "before": touch.before,
                 "after": touch.after,
             }

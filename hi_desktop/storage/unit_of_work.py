@@ -159,8 +159,21 @@ class Storage:
             book = work.journal
             if book is not None and book.touches:
                 journals.refresh_search(session, book)
+                names = work.standing_in.in_name_of(
+                    book.touches.values(),
+                    act=work.act,
+                    officer_id=actor.officer_id,
+                    day=at.date(),
+                    undoes=undoes,
+                )
                 work.act_id = book.write(
-                    session, actor=actor, at=at, act=work.act, note=work.note, undoes=undoes
+                    session,
+                    actor=actor,
+                    at=at,
+                    act=work.act,
+                    note=work.note,
+                    undoes=undoes,
+                    names=names,
                 )
                 if undoes is not None:
                     work.history.settle(undoes, work.act_id)

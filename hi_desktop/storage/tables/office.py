@@ -19,7 +19,7 @@ from hi_desktop.domain.vocabulary import (
     ConversationKind,
     ConversationResult,
 )
-from hi_desktop.storage.base import FOLDED, KEY, Base
+from hi_desktop.storage.base import EMPTY, FOLDED, KEY, Base
 
 
 class CalendarRecord(Base, kw_only=True):
@@ -181,5 +181,6 @@ class HistoryRowRecord(Base, kw_only=True):
     table: Mapped[str] = mapped_column("table_name", String(24))
     row_key: Mapped[str] = mapped_column(String(80))
     op: Mapped[str] = mapped_column(String(1))
+    on_behalf_of: Mapped[str] = mapped_column(String(200), default="", server_default=EMPTY)
     before: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True, default=None)
     after: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True, default=None)

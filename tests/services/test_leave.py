@@ -1,0 +1,247 @@
+"""Leave and standing in through the service layer (R7)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from hi_desktop.domain.contacts import Absence, Person
+from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.vocabulary import AbsenceKind, Role
+from hi_desktop.services.clock import FixedClock
+from hi_desktop.services.leave import NoticeKind
+from hi_desktop.services.lists import ListQuery, View
+from hi_desktop.services.officer import Officer
+from tests.factories import register
+
+MONDAY = dt.date(2026, 11, 23)
+FRIDAY = dt.date(2026, 11, 27)
+NAMES = ("Ayşe Demir", "Murat Işık", "Gül Kılıç")
+
+
+@pytest.fixture
+def office(where, opened):
+    """An office in which Ayşe works; three people of one unit, three officers."""
+    office = opened(where)
+    office.settings.save_me("Ayşe Demir")
+    for name in NAMES:
+        role = Role.BACKUP if name == "Gül Kılıç" else Role.MAIN
+        office.contacts.save_person(Person(unit_id=1, name=name, role=role))
+    for login, name in (("murat", "MURAT IŞIK"), ("gul", "Gül Kılıç")):
+        office.contacts.save_officer(Officer(0, name, "", login))
+    return office
+
+
+@pytest.fixture
+def people(office):
+    return {one.name: one.id for one in office.contacts.people(1)}
+
+
+@pytest.fixture
+def officers(office):
+    return {one.login: one.id for one in office.contacts.officers()}
+
+
+@pytest.fixture
+def case(office, officers):
+    """Make an application of an officer."""
+
+    def make(login, **values):
+        id_ = register(office, **values)
+        office.applications.assign([id_], officers[login])
+        return id_
+
+    return make
+
+
+def away(people, who, backup, first=MONDAY, last=FRIDAY, **values):
+    return Absence(person_id=people[who], backup_id=people[backup] if backup else 0,
+                   first=first, last=last, **values)  # fmt: skip
+
+
+def seen(office, view):
+    return list(office.lists.ids(ListQuery(view)))
+
+
+def stand_at(office, *moment):
+    """Make it this moment."""
+    office.context.clock = FixedClock(dt.datetime(*moment))  # noqa: DTZ001 - local time
+
+
+def refused(office, absence):
+    with pytest.raises(RuleError) as no:
+        office.leave.save(absence)
+    return no.value.code
+
+
+def test_r7_no_leave_without_a_backup(office, people):
+    assert refused(office, away(people, "Murat Işık", "")) == "absence.no_backup"
+    assert refused(office, away(people, "Murat Işık", "Murat Işık")) == "absence.self"
+    assert office.leave.absences() == []
+
+
+def test_r7_the_work_is_seen_by_the_backup_and_is_back_by_itself(office, people, officers, case):
+    mine, his = case("ayse"), case("murat")
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    assert seen(office, View.STANDING_IN) == [his]
+    assert seen(office, View.MINE) == [mine]
+    assert office.lists.counts()[View.STANDING_IN] == 1
+    stand_at(office, 2026, 11, 27, 23, 59, 59)
+    assert seen(office, View.STANDING_IN) == [his]
+    stand_at(office, 2026, 11, 28, 0, 0, 0)
+    assert seen(office, View.STANDING_IN) == []
+    assert View.STANDING_IN not in office.lists.counts()
+
+
+def test_r7_the_view_begins_on_the_first_day(office, people, case):
+    case("murat")
+    tomorrow = MONDAY + dt.timedelta(days=1)
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir", tomorrow, tomorrow))
+    assert View.STANDING_IN not in office.lists.counts()
+    stand_at(office, 2026, 11, 24, 0, 0, 0)
+    assert office.lists.counts()[View.STANDING_IN] == 1
+
+
+def test_r7_the_end_of_a_chain_gets_the_work(office, people, case):
+    his = case("murat")
+    office.leave.save(away(people, "Murat Işık", "Gül Kılıç"))
+    assert seen(office, View.STANDING_IN) == []
+    office.leave.save(away(people, "Gül Kılıç", "Ayşe Demir", MONDAY, MONDAY))
+    assert seen(office, View.STANDING_IN) == [his]
+
+
+def test_r7_acts_in_anothers_name_are_recorded_so_and_ones_own_are_not(office, people, case):
+    mine, his = case("ayse"), case("murat")
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    office.applications.note(his, "Arandı")
+    office.applications.note(mine, "Arandı")
+    assert office.history.lines(his)[0].on_behalf_of == "Murat Işık"
+    assert office.history.lines(mine)[0].on_behalf_of == ""
+
+
+def test_r7_a_bulk_act_names_each_principal_on_his_own_application(office, people, case):
+    mine, his = case("ayse"), case("murat")
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    result = office.applications.flag([mine, his], True)
+    assert office.history.lines(his)[0].on_behalf_of == "Murat Işık"
+    assert office.history.lines(mine)[0].on_behalf_of == ""
+    assert office.history.last_undoable().on_behalf_of == ""
+    office.history.undo(result.changes.act_id)
+    assert office.history.lines(his)[0].on_behalf_of == "Murat Işık"
+    assert office.history.lines(mine)[0].on_behalf_of == ""
+
+
+def test_r7_handing_a_case_on_is_done_in_the_name_of_its_officer_before(
+    office, people, officers, case
+):
+    mine, his = case("ayse"), case("murat")
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    office.applications.assign([his], officers["ayse"])
+    office.applications.assign([mine], officers["murat"])
+    assert office.history.lines(his)[0].on_behalf_of == "Murat Işık"
+    assert office.history.lines(mine)[0].on_behalf_of == ""
+
+
+def test_registering_and_the_calendar_are_done_in_nobodys_name(office, people, case):
+    case("murat")
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    fresh = register(office)
+    assert office.history.lines(fresh)[0].on_behalf_of == ""
+
+
+def test_an_officer_may_be_linked_to_somebody_of_another_name(office, people, case):
+    his = case("murat")
+    office.settings.save_me("A. Demir")
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    assert (office.leave.me(), seen(office, View.STANDING_IN)) == (None, [])
+    changes = office.leave.link_me(people["Ayşe Demir"])
+    assert office.settings.officer().person_id == people["Ayşe Demir"]
+    assert seen(office, View.STANDING_IN) == [his]
+    office.history.undo(changes.act_id)
+    assert seen(office, View.STANDING_IN) == []
+
+
+def test_leave_tells_what_is_due_meanwhile_and_who_handles_it(office, people, case):
+    due = case("murat", received=dt.date(2026, 11, 4))
+    case("murat", received=dt.date(2026, 11, 20))
+    found = office.leave.preview(away(people, "Murat Işık", "Ayşe Demir"))
+    assert found.applications == 2
+    [one] = found.collisions
+    assert (one.item.id, one.handler, one.handled, found.uncovered) == (
+        due, "Ayşe Demir", True, (),
+    )  # fmt: skip
+
+
+def test_who_does_not_work_with_the_program_handles_nothing(office, people, case):
+    office.contacts.save_person(Person(unit_id=1, name="Ece Su"))
+    everyone = {one.name: one.id for one in office.contacts.people(1)}
+    case("murat", received=dt.date(2026, 11, 4))
+    found = office.leave.preview(away(everyone, "Murat Işık", "Ece Su"))
+    assert [one.handler for one in found.uncovered] == ["Ece Su"]
+
+
+def test_the_free_ones_are_offered_with_their_load(office, people, case):
+    case("gul")
+    office.leave.save(away(people, "Ayşe Demir", "Gül Kılıç"))
+    found = office.leave.candidates(people["Murat Işık"], MONDAY, FRIDAY)
+    assert [(one.person.name, one.applications) for one in found] == [("Gül Kılıç", 1)]
+
+
+def test_the_pages_of_hand_over_and_return_are_due_beside_the_leave(office, people):
+    tuesday = MONDAY + dt.timedelta(days=1)
+    office.leave.save(away(people, "Ayşe Demir", "Gül Kılıç", tuesday, FRIDAY))
+    [notice] = office.leave.notices(MONDAY)
+    assert (notice.kind, notice.mine, notice.stand_in) == (NoticeKind.HAND_OVER, True, "Gül Kılıç")
+    office.leave.handed_over(notice.absence_id)
+    assert office.leave.notices(MONDAY) == ()
+    back = dt.date(2026, 11, 30)
+    assert [one.kind for one in office.leave.notices(back)] == [NoticeKind.TAKE_BACK]
+    stand_at(office, 2026, 11, 30, 9, 0)
+    office.leave.taken_back(notice.absence_id)
+    assert office.leave.notices(back) == ()
+
+
+def test_the_page_of_return_tells_what_was_done_in_ones_name(office, people, case):
+    his = case("murat")
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    office.applications.note(his, "Vatandaş arandı")
+    absence_id = office.leave.absences()[0].id
+    with pytest.raises(RuleError, match=r"absence\.not_back"):
+        office.leave.take_back(absence_id)
+    stand_at(office, 2026, 11, 30, 9, 0)
+    found = office.leave.take_back(absence_id)
+    assert "Vatandaş arandı" in [one.note for one in found.done]
+    assert found.person == "Murat Işık"
+
+
+def test_the_page_of_hand_over_holds_what_is_open_and_what_is_due(office, people, case):
+    due, later = case("murat", received=dt.date(2026, 11, 4)), case("murat")
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    page = office.leave.hand_over(office.leave.absences()[0].id)
+    assert [one.id for one in page.open] == [due, later]
+    assert [one.item.id for one in page.due] == [due]
+
+
+def test_today_says_for_whom_i_stand_in(office, people, case):
+    case("murat")
+    absence = away(people, "Murat Işık", "Ayşe Demir", kind=AbsenceKind.SICK)
+    office.leave.save(absence)
+    [notice] = office.leave.notices(MONDAY)
+    assert (notice.kind, notice.person, notice.applications, notice.absence_kind) == (
+        NoticeKind.STANDING_IN, "Murat Işık", 1, AbsenceKind.SICK,
+    )  # fmt: skip
+
+
+def test_a_backup_who_left_since_is_told_of(office, people):
+    office.leave.save(away(people, "Murat Işık", "Gül Kılıç"))
+    office.contacts.end_person(people["Gül Kılıç"], dt.date(2026, 11, 25))
+    [bare] = [one for one in office.leave.notices(MONDAY) if one.kind is NoticeKind.UNCOVERED]
+    assert bare.days == (dt.date(2026, 11, 26), dt.date(2026, 11, 27))
+
+
+def test_who_answers_today_is_told_with_the_reason(office, people):
+    for one, backup in (("Ayşe Demir", "Gül Kılıç"), ("Murat Işık", "Gül Kılıç")):
+        office.leave.save(away(people, one, backup, kind=AbsenceKind.TRAINING))
+    [line] = [one for one in office.leave.who() if one.unit.id == 1]
+    assert (line.who.name, line.until, line.why) == ("Gül Kılıç", FRIDAY, AbsenceKind.TRAINING)
