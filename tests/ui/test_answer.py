@@ -8,16 +8,23 @@ import pytest
 from PySide6.QtCore import Qt
 
 from hi_desktop.domain.applications import Answer
-from hi_desktop.domain.vocabulary import Kind, Outcome, State, UnitKind
+from hi_desktop.domain.routes import Route, Step
+from hi_desktop.domain.vocabulary import (
+    DemandResult,
+    IdentityStatus,
+    Kind,
+    MissingElement,
+    Outcome,
+    State,
+)
 from hi_desktop.ui.dialogs.answer import AnswerSheet
-from hi_desktop.ui.dialogs.answer_parts import closing_lines, usual_route
 from hi_desktop.ui.dialogs.close import CloseSheet
 from hi_desktop.ui.dialogs.edit import EditSheet
 from hi_desktop.ui.dialogs.reopen import ReopenSheet
 from tests.factories import register
 from tests.ui.sheets import fault_of, words_of
 
-PROVINCE, CENTRAL = UnitKind.PROVINCIAL_DIRECTORATE, UnitKind.GENERAL_DIRECTORATE
+TODAY = dt.date(2026, 11, 23)
 
 
 def opened(desk, **values):
@@ -25,7 +32,7 @@ def opened(desk, **values):
 
 
 def tick(desk, sheet):
-    sheet.closing._all.setFocus()
+    sheet._all.setFocus()
     desk.press(Qt.Key.Key_Space)
 
 
@@ -40,7 +47,9 @@ def test_an_answer_is_chosen_written_ticked_and_closes(desk, local):
     desk.save()
     answer = desk.given[0]
     assert (answer.outcome, answer.close) == (Outcome.POSITIVE, True)
-    assert (answer.answered_on, answer.route) == (dt.date(2026, 11, 23), "CİMER")
+    assert (answer.answered_on, answer.route) == (TODAY, Route.SYSTEM)
+    assert (answer.told_applicant_on, answer.entered_on) == (TODAY, TODAY)
+    assert answer.entry_text == "Bilgi gönderildi"
     ids = local.lists.find("bakım")
     local.applications.answer(ids[0], answer)
     assert local.applications.get(ids[0]).state is State.CLOSED
@@ -49,9 +58,11 @@ def test_an_answer_is_chosen_written_ticked_and_closes(desk, local):
 def test_an_unticked_line_keeps_it_open(desk):
     sheet = opened(desk)
     desk.type("o")
-    assert "açık kalır" in words_of(sheet)
+    assert "Cevap hazır" in words_of(sheet)
+    assert "CİMER/BİMER girişi" in words_of(sheet)
+    assert "Cevabı kaydet" in sheet._submit_button.text()
     desk.save()
-    assert desk.given[0].close is False
+    assert (desk.given[0].told_applicant_on, desk.given[0].entered_on) == (None, None)
 
 
 def test_keep_as_draft_keeps_it_open_even_when_all_is_ticked(desk):
@@ -82,11 +93,12 @@ def test_a_partial_answer_gives_its_reasons(desk):  # Law 4982 art. 9
     sheet = opened(desk)
     desk.type("k")
     desk.save()
-    assert "en az 20 harfle" in sheet._summary_field._fault.text()
-    assert desk.focus() is sheet.summary
+    assert "en az 20 harfle" in fault_of(sheet, "explanation")
+    assert desk.focus() is sheet.explanation
     desk.type("Üçüncü kişiye ait bölüm ayrıldı")
     desk.save()
     assert desk.given[0].outcome is Outcome.PARTIAL
+    assert desk.given[0].explanation.startswith("Üçüncü kişiye")
 
 
 @pytest.mark.parametrize(
@@ -113,19 +125,135 @@ def test_a_letter_number_pasted_with_its_date_is_split(desk):
 
 
 @pytest.mark.parametrize(
-    ("channel", "kind", "unit", "route", "lines"),
+    ("values", "route", "lines"),
     [
-        ("CIMER", Kind.REQUEST, PROVINCE, "CİMER", ["complete", "told", "cimer"]),  # R19
-        ("MEKTUP", Kind.REQUEST, PROVINCE, "Resmî yazı", ["complete", "told", "counsellorship"]),
-        ("TBMM", Kind.REQUEST, CENTRAL, "Resmî yazı (Müşavirliğe)",
-         ["complete", "counsellorship"]),  # R23
-        ("BEYS", Kind.INFORMATION, CENTRAL, "BEYS", ["complete", "beys"]),  # R14
-        ("E_POSTA", Kind.INFORMATION, PROVINCE, "E-posta", ["complete", "told"]),  # R14
+        ({"channel": "CIMER"}, Route.SYSTEM, [Step.APPLICANT_TOLD, Step.SYSTEM_ENTERED]),
+        (
+            {"channel": "CIMER", "identity": IdentityStatus.HIDDEN, "applicant": ""},
+            Route.SYSTEM,
+            [Step.SYSTEM_ENTERED],
+        ),
+        (
+            {"channel": "MEKTUP"},
+            Route.APPLICANT_AND_COUNSELLORSHIP,
+            [Step.APPLICANT_TOLD, Step.COUNSELLORSHIP_TOLD],
+        ),
+        ({"channel": "TBMM"}, Route.COUNSELLORSHIP, [Step.COUNSELLORSHIP_TOLD]),
+        (
+            {"channel": "E_POSTA", "kind": Kind.INFORMATION},
+            Route.APPLICANT,
+            [Step.APPLICANT_TOLD],
+        ),
     ],
-)  # fmt: skip
-def test_way_and_closing_list_follow_the_circular(channel, kind, unit, route, lines):
-    assert usual_route(channel, kind, unit) == route
-    assert [line.key for line in closing_lines(channel, kind, unit)] == lines
+)
+def test_r14_r19_r22_way_and_closing_list_of_a_province_follow_the_circular(
+    desk, values, route, lines
+):
+    sheet = opened(desk, **values)
+    desk.type("o")
+    assert sheet.letter.way() is route
+    assert [line.step for line in sheet.steps.shown()] == lines
+    assert all(line.isVisible() for line in sheet.steps.shown())
+
+
+def test_r14_a_way_that_is_not_this_offices_says_why_at_once_and_is_not_saved(desk):
+    sheet = opened(desk, channel="CIMER")
+    desk.type("o")
+    sheet.letter.route.setFocus()
+    while sheet.letter.way() is not Route.BEYS:
+        desk.press(Qt.Key.Key_Down)
+    assert fault_of(sheet, "route")
+    tick(desk, sheet)
+    desk.save()
+    assert not desk.given
+    assert desk.focus() is sheet.letter.route
+    while sheet.letter.way() is not Route.SYSTEM:
+        desk.press(Qt.Key.Key_Up)
+    assert not fault_of(sheet, "route")
+    desk.save()
+    assert desk.given[0].route == Route.SYSTEM
+
+
+def test_r23_the_commission_is_answered_by_the_counsellorship_alone(desk):
+    sheet = opened(desk, channel="TBMM")
+    desk.type("o")
+    assert "yalnızca Müşavirlik" in words_of(sheet)
+    sheet.letter.route.setFocus()
+    while sheet.letter.way() is not Route.COMMISSION:
+        desk.press(Qt.Key.Key_Down)
+    desk.save()
+    assert not desk.given
+    assert fault_of(sheet, "route")
+
+
+def test_r19_an_entry_without_its_text_is_not_taken(desk):
+    sheet = opened(desk)
+    desk.type("o")
+    entry = sheet.steps.lines[Step.SYSTEM_ENTERED]
+    entry.tick.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.save()
+    assert not desk.given
+    assert fault_of(sheet, "entry_text") == "Girilen metni yazın."
+    assert desk.focus() is entry.text
+
+
+def test_r12_each_demand_is_written_settled_and_taken_out_with_keys(desk):
+    sheet = opened(desk, subject="Evde bakım aylığı")
+    desk.type("o")
+    sheet.demands.more.setFocus()
+    desk.type("Ödeme listesi")
+    desk.press(Qt.Key.Key_Return)
+    desk.type("Gereksiz")
+    desk.press(Qt.Key.Key_Return)
+    assert [row.demand().text for row in sheet.demands.rows()] == [
+        "Evde bakım aylığı", "Ödeme listesi", "Gereksiz",
+    ]  # fmt: skip
+    sheet.demands.rows()[2].remove.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.focus() is sheet.demands.more
+    first, second = sheet.demands.rows()
+    first.result.setFocus()
+    desk.type("ka")
+    assert "bir istenenin sonucu" in words_of(sheet)
+    second.result.setFocus()
+    desk.type("ku")
+    desk.save()
+    assert [d.result for d in desk.given[0].demands] == [
+        DemandResult.ANSWERED, DemandResult.NOT_HELD,
+    ]  # fmt: skip
+
+
+def test_what_is_forwarded_names_the_authority(desk):  # Law 4982 art. 7/3
+    sheet = opened(desk)
+    desk.type("b")
+    while sheet.outcome_now() is not Outcome.FORWARDED:
+        desk.press(Qt.Key.Key_Down)
+    desk.save()
+    assert not desk.given
+    assert desk.focus() is sheet.forwarded_to
+    desk.type("Sosyal Güvenlik Kurumu")
+    desk.save()
+    assert desk.given[0].forwarded_to == "Sosyal Güvenlik Kurumu"
+    assert desk.given[0].forwarded_on == TODAY
+
+
+def test_what_is_not_processed_names_what_is_missing(desk):
+    sheet = opened(desk)
+    while sheet.outcome_now() is not Outcome.NOT_PROCESSED:
+        desk.press(Qt.Key.Key_Down)
+    desk.save()
+    assert fault_of(sheet, "missing") == "Eksik olanı işaretleyin."
+    sheet.lacking.ticks[MissingElement.SIGNATURE].setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.save()
+    assert desk.given[0].missing == (MissingElement.SIGNATURE,)
+
+
+def test_progress_is_told_under_3071_alone(desk):
+    sheet = opened(desk, kind=Kind.INFORMATION)
+    offered = {sheet.outcome.itemData(at) for at in range(sheet.outcome.count())}
+    assert Outcome.PROGRESS_TOLD not in offered
 
 
 def test_closing_offers_no_outcome_that_needs_reasons(desk):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy
+from hi_desktop.domain.vocabulary import Kind
 from hi_desktop.ui.tabs.deadlines import DeadlinesPage
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import LineEdit
@@ -141,3 +142,21 @@ def test_a_day_saved_twice_in_haste_is_entered_once(page, qtbot, local):
 
 def test_applications_without_a_unit_are_named_in_the_load(page):
     assert [(bool(name), number) for name, number in page._load._bars] == [(True, 4)]
+
+
+def test_what_follows_an_act_stands_on_its_day_with_a_bell_and_opens(page, qtbot, local):
+    asked = []
+    page._context.hub.page_asked.connect(lambda key, request: asked.append((key, request)))
+    id_ = register(local, kind=Kind.INFORMATION, received=dt.date(2026, 11, 9))
+    changes = local.applications.extend(id_, "a", "Başka birimden istendi")
+    page._context.hub.announce(changes)
+    qtbot.waitUntil(lambda: bool(page._awaited))
+    [day] = page._awaited
+    page.grid.choose(day)
+    qtbot.waitUntil(page.day_awaited.isVisible)
+    assert page.grid._due[day].awaited == 1
+    assert "1 beklenen" in page._summary(day)
+    [button] = page.day_awaited.buttons()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert asked == [("applications", id_)]

@@ -20,10 +20,14 @@ from hi_desktop.ui import i18n, theme
 from hi_desktop.ui.dialogs.answer import AnswerSheet
 from hi_desktop.ui.dialogs.assign import AssignSheet
 from hi_desktop.ui.dialogs.close import CloseSheet
+from hi_desktop.ui.dialogs.complete import CompleteSheet
+from hi_desktop.ui.dialogs.demands import DemandsSheet
 from hi_desktop.ui.dialogs.edit import EditSheet
 from hi_desktop.ui.dialogs.extend import ExtendSheet
 from hi_desktop.ui.dialogs.fee import FeeNoticeSheet, FeePaidSheet
+from hi_desktop.ui.dialogs.letter_sheets import ExtensionNoticeSheet, ExtraLetterSheet
 from hi_desktop.ui.dialogs.new_application import NewApplicationSheet
+from hi_desktop.ui.dialogs.objection import ObjectionSheet
 from hi_desktop.ui.dialogs.refer import ReferSheet
 from hi_desktop.ui.dialogs.refuse import RefuseSheet
 from hi_desktop.ui.dialogs.reopen import ReopenSheet
@@ -39,6 +43,11 @@ SHEETS = {
     "extend": ExtendSheet,
     "fee": FeeNoticeSheet,
     "paid": FeePaidSheet,
+    "complete": CompleteSheet,
+    "demands": DemandsSheet,
+    "objection": ObjectionSheet,
+    "extension notice": ExtensionNoticeSheet,
+    "extra letter": ExtraLetterSheet,
     "close": CloseSheet,
     "reopen": ReopenSheet,
     "assign": lambda context, detail: AssignSheet(context, (detail.application.id,)),
@@ -145,7 +154,9 @@ def test_a_closed_sheet_leaves_nothing_behind(name, desk, detail, qapp):
     assert gone() is None or not shiboken6.isValid(gone())
 
 
-@pytest.mark.parametrize("name", ["new", "answer", "refuse", "refer", "extend"])
+@pytest.mark.parametrize(
+    "name", ["new", "answer", "refuse", "refer", "extend", "complete", "objection"]
+)
 def test_text_twice_as_large_stays_inside_the_narrow_pane(name, desk, detail, qapp):
     theme.apply_theme(qapp, "light", text_scale=200)
     sheet = desk.open(SHEETS[name], detail)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
-from hi_desktop.domain.vocabulary import Kind, Outcome, State
+from hi_desktop.domain.vocabulary import DemandResult, Kind, Outcome, State
 from hi_desktop.ui.dialogs.refuse import RefuseSheet
 from tests.factories import register
 from tests.ui.sheets import fault_of, words_of
@@ -32,6 +35,8 @@ def test_a_ground_is_found_by_its_words_and_refuses(desk, local, words, code):
     desk.type(words)
     desk.press(Qt.Key.Key_Return)
     explain(desk, sheet)
+    sheet._all.setFocus()
+    desk.press(Qt.Key.Key_Space)
     desk.save()
     answer = desk.given[0]
     assert (answer.ground, answer.outcome) == (code, Outcome.REFUSED)
@@ -104,8 +109,61 @@ def test_the_remedy_of_the_letter_is_shown(desk):
 def test_articles_that_are_no_ground_are_not_offered(desk):
     sheet = opened(desk)
     offered = {option.value for option in sheet.ground.matches("")}
-    assert not offered & {"K24", "K28", "K07-3", "K06", "D6a"}
-    assert "Başka kurumda bulunan bilgi reddedilmez" in words_of(sheet)
+    assert not offered & {"K24", "K28", "D6a"}
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "outcome"),
+    [
+        ("m.7/3", "reddedilmez", Outcome.FORWARDED),
+        ("başvuru usulü", "işleme konulmaz", Outcome.NOT_PROCESSED),
+    ],
+)
+def test_what_is_not_refused_leads_to_the_answer(desk, words, said, outcome):
+    sheet = opened(desk)
+    asked = []
+    sheet.asked.connect(lambda _detail, wanted: asked.append(wanted))
+    desk.type(words)
+    desk.press(Qt.Key.Key_Return)
+    assert said in words_of(sheet)
+    explain(desk, sheet)
+    desk.save()
+    assert not desk.given
+    assert fault_of(sheet, "ground")
+    sheet._instead.findChild(QPushButton, "answer").setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert asked == [outcome]
+
+
+def test_what_asks_for_an_opinion_may_be_a_petition(desk):
+    sheet = opened(desk)
+    asked = []
+    sheet.asked.connect(lambda _detail, wanted: asked.append(wanted))
+    desk.type("m.27")
+    desk.press(Qt.Key.Key_Return)
+    assert "dilekçe" in words_of(sheet._instead)
+    sheet._instead.findChild(QPushButton, "edit").setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert asked == [None]
+
+
+def test_r13_a_refusal_on_19_b_is_served_told_and_entered(desk):
+    sheet = opened(desk)
+    desk.type("m.19")
+    desk.press(Qt.Key.Key_Return)
+    sheet.sub_letter.setFocus()
+    desk.type("b")
+    explain(desk, sheet)
+    sheet.served.setFocus()
+    desk.type("20.11")
+    sheet._all.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.save()
+    answer = desk.given[0]
+    assert (answer.ground, answer.sub_letter) == ("K19", "b")
+    assert answer.served_on == dt.date(2026, 11, 20)
+    assert [demand.result for demand in answer.demands] == [DemandResult.REFUSED]
+    assert answer.entry_text == REASONS
 
 
 @pytest.mark.parametrize(

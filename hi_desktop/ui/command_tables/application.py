@@ -75,6 +75,16 @@ COMMANDS: tuple[Command, ...] = (
         1,
     ),
     Command(
+        "application.complete",
+        QT_TRANSLATE_NOOP("Commands", "Complete the answer"),
+        QT_TRANSLATE_NOOP("Commands", "Enter what was done after the answer, until it closes"),
+        Menu.APPLICATION,
+        ("Ctrl+Shift+T",),
+        Needs.ONE | Needs.WRITE,
+        "checkmark_circle",
+        1,
+    ),
+    Command(
         "application.note",
         QT_TRANSLATE_NOOP("Commands", "Add a &note"),
         QT_TRANSLATE_NOOP("Commands", "Write a note into the history of the application"),
@@ -103,6 +113,84 @@ COMMANDS: tuple[Command, ...] = (
         Needs.SOME | Needs.WRITE,
         "flag",
         2,
+    ),
+    Command(
+        "application.demands",
+        QT_TRANSLATE_NOOP("Commands", "Demands"),
+        QT_TRANSLATE_NOOP("Commands", "Write down what is asked for, item by item"),
+        Menu.APPLICATION,
+        (),
+        Needs.ONE | Needs.WRITE,
+        "document_table",
+        3,
+    ),
+    Command(
+        "fee.notice",
+        QT_TRANSLATE_NOOP("Commands", "Tell the fee"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Tell the applicant what access costs; the period stands still"
+        ),
+        Menu.APPLICATION,
+        (),
+        Needs.ONE | Needs.WRITE,
+        "pause",
+        3,
+    ),
+    Command(
+        "fee.paid",
+        QT_TRANSLATE_NOOP("Commands", "The fee was paid"),
+        QT_TRANSLATE_NOOP("Commands", "Note the payment; the period runs on"),
+        Menu.APPLICATION,
+        (),
+        Needs.ONE | Needs.WRITE,
+        "clock",
+        3,
+    ),
+    Command(
+        "fee.unpaid",
+        QT_TRANSLATE_NOOP("Commands", "Deem withdrawn (fee unpaid)"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Close it: the fee was not paid in time (Law 4982 art. 11/2)"
+        ),
+        Menu.APPLICATION,
+        (),
+        Needs.ONE | Needs.WRITE,
+        "calendar_cancel",
+        3,
+    ),
+    Command(
+        "application.extension_notice",
+        QT_TRANSLATE_NOOP("Commands", "Extension told"),
+        QT_TRANSLATE_NOOP("Commands", "Record the letter that told the applicant of the extension"),
+        Menu.APPLICATION,
+        (),
+        Needs.ONE | Needs.WRITE,
+        "mail_checkmark",
+        3,
+    ),
+    Command(
+        "application.objection",
+        QT_TRANSLATE_NOOP("Commands", "Objection to the Board"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Record an objection and what became of it (Law 4982 art. 13)"
+        ),
+        Menu.APPLICATION,
+        (),
+        Needs.ONE | Needs.WRITE,
+        "building_bank",
+        3,
+    ),
+    Command(
+        "application.extra_letter",
+        QT_TRANSLATE_NOOP("Commands", "Further correspondence"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Count a letter by which more was asked (Petition Commission)"
+        ),
+        Menu.APPLICATION,
+        (),
+        Needs.ONE | Needs.WRITE,
+        "mail",
+        3,
     ),
     Command(
         "application.close",

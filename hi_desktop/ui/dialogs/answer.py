@@ -1,26 +1,24 @@
-"""Answer (cevapla): outcome, day, way and letter, and what must be done before it is closed."""
+"""Answer (cevapla): outcome, way and letter, and what must be done before it is closed."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from hi_desktop.domain.answers import MIN_EXPLANATION, check_answer
+from hi_desktop.domain.answers import MIN_EXPLANATION
 from hi_desktop.domain.applications import Answer
-from hi_desktop.domain.errors import RuleError
-from hi_desktop.domain.messages import sentence
-from hi_desktop.domain.vocabulary import Outcome, word
+from hi_desktop.domain.vocabulary import Kind, Language, MissingElement, Outcome, word
 from hi_desktop.services.applications import Detail
+from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.dialogs.act_sheet import ActSheet, about
-from hi_desktop.ui.dialogs.answer_parts import ClosingList, LetterPart, closing_lines
-from hi_desktop.ui.dialogs.form_sources import FormSources
-from hi_desktop.ui.widgets.basics import Button, Combo, Label
-from hi_desktop.ui.widgets.fields import Field, TextBox
+from hi_desktop.ui.dialogs.act_sheet import about
+from hi_desktop.ui.dialogs.decision_sheet import DecisionSheet
+from hi_desktop.ui.dialogs.field_grid import beside, field_grid, place
+from hi_desktop.ui.widgets.basics import Combo, plain
+from hi_desktop.ui.widgets.date_field import DateField
+from hi_desktop.ui.widgets.fields import Field, LineEdit, TextBox
 
-OUTCOMES = (
+_OUTCOMES = (
     Outcome.POSITIVE,
     Outcome.PARTIAL,
     Outcome.INFORMED,
@@ -30,125 +28,149 @@ OUTCOMES = (
     Outcome.WITHDRAWN,
     Outcome.DUPLICATE,
 )
-"""How an answer ends; a refusal has its own sheet, since it needs its ground."""
-
-_WITH_REASONS = frozenset({Outcome.PARTIAL, Outcome.NOT_PROCESSED})
 
 
-class AnswerSheet(ActSheet):
-    """Collects an Answer; it closes the application once the closing list is done."""
+def outcomes_for(kind: Kind) -> tuple[Outcome, ...]:
+    """Return how an answer may end; a refusal has its own sheet, since it needs its ground.
 
-    def __init__(self, context: UiContext, detail: Detail, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._detail = detail
-        self._keep_open = False
+    Progress (safahat) is told under Law 3071 art. 7 alone.
+
+    >>> Outcome.PROGRESS_TOLD in outcomes_for(Kind.INFORMATION)
+    False
+    """
+    if kind is not Kind.INFORMATION:
+        return _OUTCOMES
+    return tuple(outcome for outcome in _OUTCOMES if outcome is not Outcome.PROGRESS_TOLD)
+
+
+class MissingPart(QWidget):
+    """The elements that an application lacks so that it is not processed."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("missing")
+        self.ticks = {element: QCheckBox(word(element, language)) for element in MissingElement}
+        for element, tick in self.ticks.items():
+            tick.setObjectName(element.value)
+        grid = field_grid()
+        grid.setVerticalSpacing(tokens.S1)
+        place(grid, self.ticks.values())
+        self.setLayout(grid)
+        self.setFocusProxy(next(iter(self.ticks.values())))
+
+    def elements(self) -> tuple[MissingElement, ...]:
+        """Return what was ticked."""
+        return tuple(element for element, tick in self.ticks.items() if tick.isChecked())
+
+
+class AnswerSheet(DecisionSheet):
+    """Collects an Answer that is no refusal."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        detail: Detail,
+        outcome: Outcome | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(context, detail, parent)
         self.set_title(self.tr("Answer"), about(detail))
+        application = detail.application
         self.outcome = Combo()
         self.outcome.setObjectName("outcome")
-        for outcome in OUTCOMES:
-            self.outcome.addItem(word(outcome, context.language), outcome)
+        for one in outcomes_for(application.kind):
+            self.outcome.addItem(word(one, context.language), one)
         self.outcome.setCurrentIndex(-1)
         self.outcome.setPlaceholderText(self.tr("Choose the outcome"))
-        self.letter = LetterPart(context)
-        self.summary = TextBox("summary", lines=4)
-        self.closing = ClosingList()
-        self.closing.setObjectName("closing")
+        self.outcome.choose(outcome or application.outcome)
+        self.summary = TextBox("summary", lines=3)
+        self.summary.setPlainText(application.done.answer_summary)
+        self.explanation = TextBox("explanation", lines=3)
+        self.explanation.setPlainText(application.done.explanation)
+        self.lacking = MissingPart(context.language)
+        self.forwarded_to = LineEdit("forwarded_to", text=application.done.forwarded_to)
+        self.forwarded_on = DateField("forwarded_on", today=context.today)
+        self.forwarded_on.set_date(application.done.forwarded_on or context.today())
         self._lay_out()
-        self.outcome.currentIndexChanged.connect(self._follow)
-        self.closing.changed.connect(self._follow)
-        self._follow()
+        self.outcome.currentIndexChanged.connect(self.follow)
+        self.follow()
         self.load()
 
     def _lay_out(self) -> None:
         self.add(Field(self.tr("Outcome"), self.outcome, required=True))
-        for field in self.letter.fields:
+        to = Field(self.tr("Forwarded to"), self.forwarded_to, required=True)
+        on = Field(self.tr("Forwarded on"), self.forwarded_on, required=True)
+        for field in (to, on):
             self.add_field(field)
-        self.body.addWidget(self.letter)
-        self._summary_field = Field(self.tr("Summary of the answer"), self.summary)
-        self.add(self._summary_field)
-        self._fields["explanation"] = self._summary_field
-        self.body.addWidget(self.closing)
-        self._told = Label("", "caption", "text2", wrap=True)
-        self.body.addWidget(self._told)
-        self._draft = Button(self.tr("Keep as draft"))
-        self._draft.setObjectName("keep_open")
-        self._draft.clicked.connect(self._keep)
-        self.foot.addWidget(self._draft)
+        self._forwarded = plain(beside(to, on))
+        self.body.addWidget(self._forwarded)
+        self._lacking = Field(self.tr("Missing elements"), self.lacking, required=True)
+        self.add(self._lacking)
+        self._reasons = Field(
+            self.tr("Reasons for severing"),
+            self.explanation,
+            required=True,
+            hint=self.tr("at least {count} letters").format(count=MIN_EXPLANATION),
+        )
+        self.add(self._reasons)
+        self.add(Field(self.tr("Summary of the answer"), self.summary))
+        self.lay_out_letter()
         self.set_hint(self.tr("Ctrl+Enter saves · Esc closes"))
-        self._submit_button = self.finish(self.tr("Answer and close"), "mail_checkmark")
+        self.lay_out_closing("mail_checkmark")
 
     def first(self) -> QWidget:
         """Return the outcome."""
         return self.outcome
 
-    def sourced(self, sources: FormSources) -> None:
-        """Show the usual way and the lines that apply."""
-        application = self._detail.application
-        self.letter.propose(self._detail, sources.unit_kind)
-        self.closing.show_lines(
-            closing_lines(application.channel, application.kind, sources.unit_kind)
-        )
+    def outcome_now(self) -> Outcome | None:
+        """Return the chosen outcome."""
+        outcome: Outcome | None = self.outcome.currentData()
+        return outcome
+
+    def entry_words(self) -> str:
+        """Return the summary: it is what is entered, unless somebody writes more."""
+        return self.summary.text()
+
+    def button_words(self, *, closes: bool) -> str:
+        """Return what saving does."""
+        if self.outcome_now() is Outcome.PROGRESS_TOLD:
+            return self.tr("Save the progress")
+        return self.tr("Answer and close") if closes else self.tr("Save the answer")
 
     @Slot()
-    def _follow(self) -> None:
-        """Say what saving does now."""
-        outcome = self.outcome.currentData()
-        progress = outcome is Outcome.PROGRESS_TOLD
-        closes = self.closing.is_done() and not progress
-        self.closing.setVisible(not progress)
-        self._draft.setVisible(not progress)
-        self._summary_field.set_hint(
-            self.tr("at least {count} letters").format(count=MIN_EXPLANATION)
-            if outcome in _WITH_REASONS
-            else ""
-        )
-        if progress:
-            told = self.tr("The application stays open; the result is told separately later.")
-        elif closes:
-            told = ""
-        else:
-            told = self.tr("It stays open as “answer ready” until every line is ticked.")
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
-        if progress:
-            self._submit_button.set_words(self.tr("Save the progress"))
-        elif closes:
-            self._submit_button.set_words(self.tr("Answer and close"))
-        else:
-            self._submit_button.set_words(self.tr("Save the answer"))
-
-    @Slot()
-    def _keep(self) -> None:
-        self._keep_open = True
-        self.submit()
-        self._keep_open = False
+    def follow(self) -> None:
+        """Show the fields that the outcome needs."""
+        outcome = self.outcome_now()
+        self._forwarded.setVisible(outcome is Outcome.FORWARDED)
+        self._lacking.setVisible(outcome is Outcome.NOT_PROCESSED)
+        self._reasons.setVisible(outcome is Outcome.PARTIAL)
+        super().follow()
 
     def value(self) -> Answer | None:
         """Return the answer."""
-        outcome = self.outcome.currentData()
+        outcome = self.outcome_now()
         if outcome is None:
             self.complain("outcome", self.tr("Choose the outcome."))
-        self.check_date(self.letter.day, required=True)
-        self.check_date(self.letter.letter_date, required=False)
+        forwarded = outcome is Outcome.FORWARDED
+        if forwarded:
+            self.check_date(self.forwarded_on, required=True)
+            if not self.forwarded_to.text().strip():
+                self.complain("forwarded_to", self.tr("Write the authority that got it."))
+        lacks = self.lacking.elements() if outcome is Outcome.NOT_PROCESSED else ()
+        if outcome is Outcome.NOT_PROCESSED and not lacks:
+            self.complain("missing", self.tr("Tick what is missing."))
+        self.check_letter()
         day = self.letter.day.date()
         if outcome is None or day is None or self.has_faults():
             return None
-        number = self.letter.number()
-        closes = outcome is Outcome.PROGRESS_TOLD or self.closing.is_done()
-        answer = Answer(
-            outcome=outcome,
-            answered_on=day,
-            summary=self.summary.text(),
-            route=self.letter.route.currentText(),
-            letter_no=number,
-            letter_date=self.letter.letter_date.date(),
-            close=closes,
+        return self.completed(
+            Answer(
+                outcome=outcome,
+                answered_on=day,
+                summary=self.summary.text(),
+                explanation=self.explanation.text() if outcome is Outcome.PARTIAL else "",
+                forwarded_to=self.forwarded_to.text().strip() if forwarded else "",
+                forwarded_on=self.forwarded_on.date() if forwarded else None,
+                missing=lacks,
+            )
         )
-        if self._keep_open:
-            answer = replace(answer, close=False)
-        try:
-            check_answer(self._detail.application, answer, self.context.today())
-        except RuleError as error:
-            self.complain(error.field, sentence(error, self.context.language))
-            return None
-        return answer

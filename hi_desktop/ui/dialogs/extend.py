@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from hi_desktop.domain.applications import Act, Event, EventKind
 from hi_desktop.domain.dates import long_date
 from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.follow_up import notice_due
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.terms import deadlines
 from hi_desktop.domain.vocabulary import Kind
@@ -96,16 +97,31 @@ class ExtendSheet(ActSheet):
         application, today = self._detail.application, self.context.today()
         events = (*self._detail.events, Event(EventKind.EXTENDED, today))
         both = deadlines(
-            application.channel, application.kind, application.received, events, sources.calendar
+            application.channel,
+            application.kind,
+            application.received,
+            events,
+            sources.calendar,
+            time=application.received_time,
         )
         self.preview.show_words(preview_words(both, sources.calendar, today, self.context.language))
-        self._tell_notice(application.legal_due)
+        self._tell_notice(
+            notice_due(
+                application.received,
+                self._detail.events,
+                sources.calendar,
+                application.received_time,
+            )
+        )
 
     def _tell_notice(self, day: dt.date) -> None:
         title = self.tr("Written notice to the applicant: {day} at the latest")
         self._notice.tell(
             title.format(day=long_date(day, self.context.language)),
-            self.tr("30 working days in all, not 15 and 30 more; the reason is told with it."),
+            self.tr(
+                "30 working days in all, not 15 and 30 more. The reason is told with it; the "
+                "notice stays a duty of its own until its letter is recorded."
+            ),
         )
 
     def value(self) -> tuple[str, str] | None:

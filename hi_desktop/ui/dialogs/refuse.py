@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from hi_desktop.domain.answers import (
     GROUND_BY_CODE,
     MIN_EXPLANATION,
     Ground,
-    check_answer,
     law_of,
     offered_grounds,
     remedy_text,
@@ -17,23 +16,41 @@ from hi_desktop.domain.answers import (
 from hi_desktop.domain.applications import Answer
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
+from hi_desktop.domain.vocabulary import DemandResult, Outcome
 from hi_desktop.services.applications import Detail
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.dialogs.act_sheet import ActSheet, about
-from hi_desktop.ui.dialogs.answer_parts import LetterPart
-from hi_desktop.ui.dialogs.form_sources import FormSources
+from hi_desktop.ui.dialogs.act_sheet import about
+from hi_desktop.ui.dialogs.decision_sheet import DecisionSheet
 from hi_desktop.ui.widgets.basics import Combo, Label, column
+from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit, TextBox
+from hi_desktop.ui.widgets.notes import Banner
 from hi_desktop.ui.widgets.search_combo import Option, SearchCombo
 
+ANOTHER_ACT = frozenset({Outcome.FORWARDED, Outcome.NOT_PROCESSED})
+"""What is not refused but answered."""
+ADVICE = "K27"
+"""The ground that most often hides a petition."""
 
-class RefuseSheet(ActSheet):
-    """Collects a refusing Answer (Law 4982) or that it is not examined (Law 3071 art. 6)."""
+
+class RefuseSheet(DecisionSheet):
+    """Collects a refusing Answer (Law 4982) or that it is not examined (Law 3071 art. 6).
+
+    What another authority holds (art. 7/3) and what is incomplete (art. 6) stand in the list too,
+    for an officer looks for them here: they lead to the answer instead. Art. 24 and 28 are no
+    grounds and are not offered.
+
+    Signals:
+        asked: detail and the outcome of the answer to be given instead; None asks for another
+            kind of the application.
+    """
+
+    asked = Signal(object, object)
+    settles_as = DemandResult.REFUSED
 
     def __init__(self, context: UiContext, detail: Detail, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._detail = detail
+        super().__init__(context, detail, parent)
         self._law = law_of(detail.application.kind)
         self.set_title(self.tr("Refuse"), about(detail))
         self.ground = SearchCombo(
@@ -43,14 +60,14 @@ class RefuseSheet(ActSheet):
         self.ground.set_options(
             [
                 Option(g.code, f"{g.label()} – {g.meaning.in_(language)}", " ".join(g.meaning))
-                for g in offered_grounds(self._law)
+                for g in (*offered_grounds(self._law), *self._otherwise())
             ]
         )
         self.sub_letter = Combo()
         self.sub_letter.setObjectName("sub_letter")
         self.where = LineEdit("published_where")
         self.explanation = TextBox("explanation", lines=4)
-        self.letter = LetterPart(context)
+        self.served = DateField("served_on", today=context.today)
         self._lay_out()
         self.ground.chosen.connect(self._ground_chosen)
         self.explanation.textChanged.connect(self._count)
@@ -76,6 +93,10 @@ class RefuseSheet(ActSheet):
             column(self._meaning, self._thought, gap=2, margins=(tokens.S3, 7, tokens.S3, 7))
         )
         self.body.addWidget(self._meant)
+        self._instead = Banner("soon")
+        self._instead.setObjectName("instead")
+        self._instead.acted.connect(self._ask_instead)
+        self.body.addWidget(self._instead)
         self._letters = Field(self.tr("Letter of the article"), self.sub_letter, required=True)
         self._published = Field(
             self.tr("How, when and where it was published"), self.where, required=True
@@ -83,41 +104,51 @@ class RefuseSheet(ActSheet):
         self._reasons = Field(self.tr("Explanation"), self.explanation, required=True)
         for field in (self._letters, self._published, self._reasons):
             self.add(field)
-        for part in self.letter.fields:
-            self.add_field(part)
-        self.body.addWidget(self.letter)
+        self.lay_out_letter()
+        self.add(
+            Field(
+                self.tr("Served on"),
+                self.served,
+                hint=self.tr("from it the period of remedies runs"),
+            )
+        )
         self._remedy = Label("", "caption", "text2", wrap=True, selectable=True)
         remedy = QFrame()
         remedy.setProperty("note", "off")
         head = Label(self.tr("Remedy told in the letter"), "label")
         remedy.setLayout(column(head, self._remedy, gap=2, margins=(tokens.S3, 7, tokens.S3, 8)))
         self.body.addWidget(remedy)
-        if self._law == "4982":
-            self.body.addWidget(
-                Label(
-                    self.tr(
-                        "What another authority holds is not refused but forwarded (art. 7/3): "
-                        "Answer, “Forwarded to another authority”."
-                    ),
-                    "caption",
-                    "text2",
-                    wrap=True,
-                )
-            )
         self.set_hint(self.tr("Ctrl+Enter refuses · Esc closes"))
-        words = self.tr("Refuse with its ground") if self._law == "4982" else self._not_examined()
-        self.finish(words, "prohibited")
+        self.lay_out_closing("prohibited")
 
-    def _not_examined(self) -> str:
+    def _otherwise(self) -> tuple[Ground, ...]:
+        """Return what an officer looks for among the grounds and is not refused."""
+        return tuple(
+            ground
+            for ground in GROUND_BY_CODE.values()
+            if ground.law == self._law and ground.offered and ground.outcome in ANOTHER_ACT
+        )
+
+    def outcome_now(self) -> Outcome | None:
+        """Return what the ground leads to."""
+        ground = self._ground()
+        return ground.outcome if ground is not None else None
+
+    def entry_words(self) -> str:
+        """Return the explanation."""
+        return self.explanation.text()
+
+    def button_words(self, *, closes: bool) -> str:
+        """Return what saving does."""
+        if not closes:
+            return self.tr("Save the refusal")
+        if self._law == "4982":
+            return self.tr("Refuse with its ground")
         return self.tr("Do not examine, with the ground")
 
     def first(self) -> QWidget:
         """Return the ground."""
         return self.ground
-
-    def sourced(self, sources: FormSources) -> None:
-        """Choose the usual way."""
-        self.letter.propose(self._detail, sources.unit_kind)
 
     def _ground(self) -> Ground | None:
         return GROUND_BY_CODE.get(str(self.ground.value()))
@@ -130,6 +161,8 @@ class RefuseSheet(ActSheet):
         self._letters.setVisible(ground is not None and bool(ground.sub_letters))
         self._published.setVisible(ground is not None and ground.needs_where)
         self.sub_letter.clear()
+        self._tell_instead(ground)
+        self.follow()
         if ground is None:
             return
         self._meaning.setText(ground.meaning.in_(language))
@@ -139,6 +172,39 @@ class RefuseSheet(ActSheet):
             self.sub_letter.addItem(f"{letter}) {meaning.in_(language)}", letter)
         self.sub_letter.setCurrentIndex(-1)
         self.sub_letter.setPlaceholderText(self.tr("Choose the letter"))
+
+    def _tell_instead(self, ground: Ground | None) -> None:
+        """Say what is done instead of refusing on this ground."""
+        answer = self.tr("Answer")
+        if ground is not None and ground.code == ADVICE:
+            self._instead.tell(
+                self.tr("Is it a petition?"),
+                self.tr(
+                    "What asks for advice or an opinion is often better answered as a petition "
+                    "(Law 3071): correct the kind of the application."
+                ),
+                edit=self.tr("Correct the kind"),
+            )
+        elif ground is None or ground.outcome not in ANOTHER_ACT:
+            self._instead.hide()
+        elif ground.outcome is Outcome.FORWARDED:
+            self._instead.tell(
+                self.tr("What another authority holds is forwarded there, not refused (art. 7/3)"),
+                self.tr("Choose “Forwarded to another authority” as the outcome of the answer."),
+                answer=answer,
+            )
+        else:
+            self._instead.tell(
+                self.tr("An incomplete application is not refused but not processed (art. 6)"),
+                self.tr("Choose “Not processed” as the outcome of the answer."),
+                answer=answer,
+            )
+
+    @Slot(str)
+    def _ask_instead(self, key: str) -> None:
+        ground = self._ground()
+        if ground is not None:
+            self.asked.emit(self.detail, ground.outcome if key == "answer" else None)
 
     @Slot()
     def _count(self) -> None:
@@ -155,28 +221,24 @@ class RefuseSheet(ActSheet):
     def value(self) -> Answer | None:
         """Return the refusal."""
         self.check_choice(self.ground)
-        self.check_date(self.letter.day, required=True)
-        self.check_date(self.letter.letter_date, required=False)
+        self.check_letter()
+        self.check_date(self.served, required=False)
         ground, day = self._ground(), self.letter.day.date()
         if ground is None and not self.has_faults():
             error = RuleError("answer.no_ground", field="ground")
             self.complain(error.field, sentence(error, self.context.language))
+        if ground is not None and ground.outcome in ANOTHER_ACT:
+            self.complain("ground", self.tr("This is no ground to refuse: see below."))
         if ground is None or day is None or self.has_faults():
             return None
-        answer = Answer(
-            outcome=ground.outcome,
-            answered_on=day,
-            route=self.letter.route.currentText(),
-            letter_no=self.letter.number(),
-            letter_date=self.letter.letter_date.date(),
-            ground=ground.code,
-            sub_letter=str(self.sub_letter.currentData() or ""),
-            explanation=self.explanation.text(),
-            published_where=self.where.text().strip(),
+        return self.completed(
+            Answer(
+                outcome=ground.outcome,
+                answered_on=day,
+                ground=ground.code,
+                sub_letter=str(self.sub_letter.currentData() or ""),
+                explanation=self.explanation.text(),
+                published_where=self.where.text().strip(),
+                served_on=self.served.date(),
+            )
         )
-        try:
-            check_answer(self._detail.application, answer, self.context.today())
-        except RuleError as error:
-            self.complain(error.field, sentence(error, self.context.language))
-            return None
-        return answer

@@ -29,8 +29,20 @@ class ActPart:
     many: Mapping[str, Callable[[Sequence[int]], None]] = field(default_factory=dict)
 
 
-PARTS: tuple[Callable[[ApplicationActs], ActPart], ...] = ()
+def _decisions(base: ApplicationActs) -> ActPart:
+    from hi_desktop.ui.tabs import decision_acts
+
+    return decision_acts.acts(base)
+
+
+def _files(base: ApplicationActs) -> ActPart:
+    from hi_desktop.ui.tabs import file_acts
+
+    return file_acts.acts(base)
+
+
+PARTS: tuple[Callable[[ApplicationActs], ActPart], ...] = (_decisions, _files)
 """Every part."""
 
-MENU: tuple[str, ...] = ()
+MENU: tuple[str, ...] = ("application.attach", "application.letter")
 """Keys of the parts' commands in the menu of an application; "" is a line between groups."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -11,7 +11,17 @@ from hi_desktop.domain.vocabulary import State
 from hi_desktop.ui import commands, tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs import act_parts
-from hi_desktop.ui.tabs.act_words import FEE_NOTICE, FEE_PAID, why_not
+from hi_desktop.ui.tabs.act_words import (
+    COMPLETE,
+    DEMANDS,
+    EXTENSION_NOTICE,
+    EXTRA_LETTER,
+    FEE_NOTICE,
+    FEE_PAID,
+    FEE_UNPAID,
+    OBJECTION,
+    why_not,
+)
 from hi_desktop.ui.widgets.basics import Button, IconButton, row
 
 _OPEN_ACTS = (
@@ -26,19 +36,24 @@ _MORE = (
     "application.edit",
     "application.flag",
     "",
+    DEMANDS,
+    COMPLETE,
+    EXTENSION_NOTICE,
     FEE_NOTICE,
     FEE_PAID,
+    FEE_UNPAID,
+    OBJECTION,
+    EXTRA_LETTER,
     "application.close",
     "application.reopen",
     "",
     "application.copy_number",
 )
 _FOLDED = "application.refuse"
-_FEES: dict[str, object] = {
-    FEE_NOTICE: QT_TRANSLATE_NOOP("ActRow", "Tell the fee"),
-    FEE_PAID: QT_TRANSLATE_NOOP("ActRow", "The fee was paid"),
-}
-"""Offered only where the law knows a fee (Law 4982 art. 10)."""
+_WHERE_KNOWN = frozenset(
+    {FEE_NOTICE, FEE_PAID, FEE_UNPAID, COMPLETE, DEMANDS, EXTENSION_NOTICE, EXTRA_LETTER, OBJECTION}
+)
+"""Offered only where they can be done; elsewhere they would be noise."""
 
 
 class ActRow(QWidget):
@@ -98,7 +113,7 @@ class ActRow(QWidget):
                 menu.addSeparator()
                 continue
             reason = self._reason(key)
-            if key in _FEES and reason:
+            if key in _WHERE_KNOWN and reason:
                 continue
             action = self._entry(key, menu)
             action.setEnabled(not reason)
@@ -108,13 +123,10 @@ class ActRow(QWidget):
         return menu
 
     def _entry(self, key: str, menu: QMenu) -> QAction:
-        if key in _FEES:
-            action = menu.addAction(QCoreApplication.translate("ActRow", str(_FEES[key])))
-        else:
-            source = self._context.actions[key]
-            action = menu.addAction(source.icon(), commands.text(commands.BY_KEY[key]))
-            action.setShortcuts(source.shortcuts())
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        source = self._context.actions[key]
+        action = menu.addAction(source.icon(), commands.text(commands.BY_KEY[key]))
+        action.setShortcuts(source.shortcuts())
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setObjectName(key)
         return action
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from hi_desktop.domain.applications import Act, Application
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.transitions import allowed, next_state
 from hi_desktop.domain.vocabulary import Language
 
-FEE_NOTICE, FEE_PAID = "fee.notice", "fee.paid"
-"""Acts of the menu of the detail that have no keys of their own."""
+FEE_NOTICE, FEE_PAID, FEE_UNPAID = "fee.notice", "fee.paid", "fee.unpaid"
+COMPLETE, DEMANDS = "application.complete", "application.demands"
+EXTENSION_NOTICE, EXTRA_LETTER = "application.extension_notice", "application.extra_letter"
+OBJECTION = "application.objection"
 
 COMMAND_ACTS: dict[str, Act] = {
     "application.answer": Act.ANSWER,
@@ -17,12 +21,19 @@ COMMAND_ACTS: dict[str, Act] = {
     "application.extend": Act.EXTEND,
     "application.refuse": Act.REFUSE,
     "application.note": Act.NOTE,
+    "application.attach": Act.ATTACH,
     "application.edit": Act.EDIT,
     "application.flag": Act.FLAG,
     "application.close": Act.CLOSE,
     "application.reopen": Act.REOPEN,
     FEE_NOTICE: Act.NOTIFY_FEE,
     FEE_PAID: Act.FEE_PAID,
+    FEE_UNPAID: Act.FEE_PAID,
+    COMPLETE: Act.COMPLETE,
+    DEMANDS: Act.EDIT,
+    EXTENSION_NOTICE: Act.EXTENSION_NOTICE,
+    EXTRA_LETTER: Act.EXTRA_LETTER,
+    OBJECTION: Act.OBJECTION,
 }
 """Command of the menu -> the act that must be allowed for it."""
 
@@ -36,6 +47,10 @@ _NOT_FOR_THIS_RULE = {
 def why_not(command: str, application: Application, language: Language) -> str:
     """Return why a command cannot be done with an application; empty when it can."""
     act = COMMAND_ACTS.get(command)
+    if command == EXTRA_LETTER and application.channel != "TBMM":
+        return QCoreApplication.translate(
+            "ActWords", "Further letters are counted for Parliament’s Petition Commission."
+        )
     if act is None or act in allowed(application.state, application):
         return ""
     error = RuleError(_NOT_FOR_THIS_RULE.get(act, "act.not_allowed"), number=application.number)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from hi_desktop.domain.errors import HiError
 from hi_desktop.domain.messages import sentence
+from hi_desktop.domain.vocabulary import Outcome
 from hi_desktop.services.applications import Detail, Registered
 from hi_desktop.services.changes import BulkResult, Changes
 from hi_desktop.ui.context import UiContext
@@ -161,14 +162,14 @@ class ApplicationActs(QObject):
     def _many_referred(self) -> str:
         return self.tr("{done} of {all} applications were referred.")
 
-    def answer(self, detail: Detail) -> None:
-        """Record an answer."""
+    def answer(self, detail: Detail, outcome: Outcome | None = None) -> None:
+        """Record an answer; with an outcome that was chosen before."""
         from hi_desktop.ui.dialogs.answer import AnswerSheet
 
         service, wanted = self._service, detail.application.id
         self.open(
             Deed(
-                sheet=AnswerSheet(self._context, detail),
+                sheet=AnswerSheet(self._context, detail, outcome),
                 work=lambda answer: service.answer(wanted, answer),
                 said=self.said(self.tr("The answer to {number} was recorded."), detail),
             )
@@ -179,13 +180,23 @@ class ApplicationActs(QObject):
         from hi_desktop.ui.dialogs.refuse import RefuseSheet
 
         service, wanted = self._service, detail.application.id
+        sheet = RefuseSheet(self._context, detail)
+        sheet.asked.connect(self._instead_of_refusing)
         self.open(
             Deed(
-                sheet=RefuseSheet(self._context, detail),
+                sheet=sheet,
                 work=lambda answer: service.refuse(wanted, answer),
                 said=self.said(self.tr("{number} was refused with its ground."), detail),
             )
         )
+
+    @Slot(object, object)
+    def _instead_of_refusing(self, detail: Detail, outcome: Outcome | None) -> None:
+        """Answer what is not refused; without an outcome correct its kind."""
+        if outcome is None:
+            self.edit(detail)
+        else:
+            self.answer(detail, outcome)
 
     def extend(self, detail: Detail) -> None:
         """Extend the period."""

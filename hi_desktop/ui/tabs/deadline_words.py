@@ -13,7 +13,7 @@ from hi_desktop.domain.terms import (
     time_left_words,
     urgency,
 )
-from hi_desktop.domain.vocabulary import State, Urgency
+from hi_desktop.domain.vocabulary import Outcome, State, Urgency, word
 from hi_desktop.ui.columns import Gauge
 from hi_desktop.ui.tabs.application_cells import URGENCY_GLYPH, URGENCY_TONE, Reckoning
 from hi_desktop.ui.tabs.detail_parts import CardWords
@@ -42,6 +42,8 @@ def card_words(application: Application, both: Deadlines, by: Reckoning) -> Card
     )
     tone: Tone = URGENCY_TONE[state]
     glyph, variant = URGENCY_GLYPH[state]
+    if progress_told(application):
+        return _progress(application, both, by)
     last = last_day_words(governing, by.today, by.language)
     caption = (
         translate("Deadline", "Fee to be paid by: {day}")
@@ -57,6 +59,30 @@ def card_words(application: Application, both: Deadlines, by: Reckoning) -> Card
         used=_ended(application, by) if closed else _used(governing, by),
         other=_other(other, by),
         gauge=None if closed else _gauge(governing, state, by),
+    )
+
+
+def progress_told(application: Application) -> bool:
+    """Return whether the progress was told and the result is owed (Law 3071 art. 7)."""
+    return (
+        application.progress_on is not None
+        and application.answered_on is None
+        and application.state is not State.CLOSED
+    )
+
+
+def _progress(application: Application, both: Deadlines, by: Reckoning) -> CardWords:
+    """Return the calm card of an application whose progress was told in time."""
+    day = application.progress_on or by.today
+    told = translate("Deadline", "Told on {day}; the result is told separately")
+    return CardWords(
+        tone="off",
+        glyph="mail_checkmark",
+        variant="regular",
+        left=word(Outcome.PROGRESS_TOLD, by.language),
+        last_day="",
+        used=told.format(day=day_words(day, by.today, by.language)),
+        other=_other(both.legal, by),
     )
 
 

@@ -20,6 +20,7 @@ from hi_desktop.domain.calendar import (
     WorkCalendar,
 )
 from hi_desktop.domain.dates import MONTHS
+from hi_desktop.domain.follow_up import OURS, FollowUp
 from hi_desktop.domain.vocabulary import Urgency
 from hi_desktop.services.calendar import DayLoad, MonthLoad
 from hi_desktop.services.changes import Changes
@@ -31,6 +32,7 @@ from hi_desktop.ui.dialogs.calendar_days import CalendarSheet
 from hi_desktop.ui.models.table import TableModel
 from hi_desktop.ui.tabs.application_cells import URGENCY_GLYPH, URGENCY_TONE, Reckoning
 from hi_desktop.ui.tabs.application_columns import application_columns
+from hi_desktop.ui.tabs.follow_up_parts import GLYPH, FollowUpList
 from hi_desktop.ui.widgets.basics import Button, Card, IconButton, Label, column, plain, row
 from hi_desktop.ui.widgets.charts import BarChart
 from hi_desktop.ui.widgets.month_grid import Due, MonthGrid, day_words
@@ -56,6 +58,7 @@ class _Read:
     overdue: array[int]
     by_unit: list[tuple[str, int]]
     own_unit: str
+    awaited: tuple[FollowUp, ...]
 
 
 class DeadlinesPage(QWidget):
@@ -69,6 +72,7 @@ class DeadlinesPage(QWidget):
         self._own_unit = ""
         self._by = Reckoning(self._calendar, context.today(), context.language)
         self._loads: dict[dt.date, DayLoad] = {}
+        self._awaited: dict[dt.date, list[FollowUp]] = {}
         self._sheet: CalendarSheet | None = None
         self._acting = False
         self._models: list[TableModel[Row]] = []
@@ -149,7 +153,10 @@ class DeadlinesPage(QWidget):
     def _day_card(self) -> Card:
         self._day_title = Label("", "section", wrap=True)
         self.day_list.empty.tell(self.tr("Nothing is due on this day"), glyph="calendar_checkmark")
-        card = Card(column(self._day_title, self.day_list, gap=tokens.S2), margins=(1, 12, 1, 1))
+        self.day_awaited = FollowUpList(self.tr("Awaited on this day"))
+        self.day_awaited.opened.connect(self._open)
+        parts = column(self._day_title, self.day_list, self.day_awaited, gap=tokens.S2)
+        card = Card(parts, margins=(1, 12, 1, 1))
         self._day_title.setContentsMargins(15, 0, 15, 0)
         return card
 
@@ -157,12 +164,16 @@ class DeadlinesPage(QWidget):
         self._overdue_title = Label("", "section")
         self._overdue_title.setContentsMargins(15, 0, 15, 0)
         self.overdue_list.empty.tell(self.tr("Nothing is overdue"), glyph="checkmark_circle")
+        self.overdue_awaited = FollowUpList(self.tr("Awaited from us, overdue"))
+        self.overdue_awaited.opened.connect(self._open)
         self._load_title = Label(self.tr("Open applications by unit"), "section")
         self._load = BarChart(self.tr("Open applications by unit"))
         self._load.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         lower = plain(column(self._load_title, self._load, gap=tokens.S1, margins=(15, 6, 15, 10)))
         return Card(
-            column(self._overdue_title, self.overdue_list, lower, gap=tokens.S2),
+            column(
+                self._overdue_title, self.overdue_list, self.overdue_awaited, lower, gap=tokens.S2
+            ),
             margins=(1, 12, 1, 1),
         )
 
@@ -173,10 +184,13 @@ class DeadlinesPage(QWidget):
 
     def _summary(self, day: dt.date) -> str:
         words = day_words(day, self._calendar.day(day), self._context.language)
-        load = self._loads.get(day)
-        if load is None:
+        load, awaited = self._loads.get(day), len(self._awaited.get(day, ()))
+        if load is None and not awaited:
             return self.tr("{day}: nothing is due").format(day=words)
-        return self.tr("{day}: {count} due").format(day=words, count=load.count)
+        said = self.tr("{day}: {count} due").format(day=words, count=load.count if load else 0)
+        if not awaited:
+            return said
+        return self.tr("{said}, {count} awaited").format(said=said, count=awaited)
 
     # Reading.
 
@@ -194,6 +208,7 @@ class DeadlinesPage(QWidget):
                 service.overdue(),
                 service.load_by_unit(),
                 _own_unit(office),
+                office.applications.follow_ups_open(FIRST_DAY, last),
             )
 
         self._context.jobs.read(
@@ -205,7 +220,13 @@ class DeadlinesPage(QWidget):
         self._by.today = self._context.today()
         self._own_unit = read.own_unit
         self._loads = {day: load for month in read.loads for day, load in month.days.items()}
-        self.grid.show_month({day: _due(load) for day, load in self._loads.items()})
+        self._awaited = {}
+        for one in read.awaited:
+            self._awaited.setdefault(one.due, []).append(one)
+        days = {*self._loads, *self._awaited}
+        self.grid.show_month(
+            {day: _due(self._loads.get(day), len(self._awaited.get(day, ()))) for day in days}
+        )
         name = MONTHS[self.grid.month.month - 1].in_(self._context.language)
         self._month_name.setText(f"{name} {self.grid.month.year}")
         due = sum(
@@ -223,6 +244,8 @@ class DeadlinesPage(QWidget):
             if read.overdue
             else self.tr("Overdue")
         )
+        late = [one for one in read.awaited if one.due < self._by.today and one.kind in OURS]
+        self.overdue_awaited.show_all(late, self._by)
         nowhere = self.tr("No unit yet")
         self._load.show_bars([(name or nowhere, n) for name, n in read.by_unit[:_UNITS_SHOWN]])
         self._read_day(self.grid.day)
@@ -230,6 +253,7 @@ class DeadlinesPage(QWidget):
     def _read_day(self, day: dt.date) -> None:
         service = self._context.office.calendar
         self._day_title.setText(day_words(day, self._calendar.day(day), self._context.language))
+        self.day_awaited.show_all(self._awaited.get(day, ()), self._by)
         self._context.jobs.read(
             lambda: service.due_on(day),
             self.day_list.set_ids,
@@ -350,7 +374,8 @@ class DeadlinesPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return what F6 walks."""
-        return [self.grid, self._sheet or self.day_list, self.overdue_list]
+        awaited = self.day_awaited.buttons()[:1]
+        return [self.grid, self._sheet or self.day_list, *awaited, self.overdue_list]
 
 
 def make(context: UiContext) -> QWidget:
@@ -364,7 +389,16 @@ def _own_unit(office: Office) -> str:
     return str(profile.unit_id) if profile is not None and profile.unit_id else ""
 
 
-def _due(load: DayLoad) -> Due:
+def _due(load: DayLoad | None, awaited: int) -> Due:
+    if load is None:
+        return Due(
+            count=0,
+            urgency=Urgency.ON_TIME,
+            tone="off",
+            glyph=GLYPH,
+            variant="regular",
+            awaited=awaited,
+        )
     worst = next(kind for name, kind in _WORST if getattr(load, name))
     glyph, variant = URGENCY_GLYPH[worst]
     return Due(
@@ -373,4 +407,5 @@ def _due(load: DayLoad) -> Due:
         tone=URGENCY_TONE[worst],
         glyph=glyph,
         variant=variant,
+        awaited=awaited,
     )

@@ -39,10 +39,38 @@ class WindowTab(NamedTuple):
     make: Callable[[UiContext], DetailSection]
 
 
-STRIPS: tuple[Callable[[UiContext], DetailSection], ...] = ()
+def _decision(context: UiContext) -> DetailSection:
+    from hi_desktop.ui.tabs.completion_section import DecisionStrip
+
+    return DecisionStrip(context)
+
+
+def _completion(context: UiContext) -> DetailSection:
+    from hi_desktop.ui.tabs.completion_section import CompletionSection
+
+    return CompletionSection(context)
+
+
+def _follow_ups(context: UiContext) -> DetailSection:
+    from hi_desktop.ui.tabs.completion_section import FollowUpSection
+
+    return FollowUpSection(context)
+
+
+def _attachments(context: UiContext) -> DetailSection:
+    from hi_desktop.ui.tabs.attachments_section import AttachmentsSection
+
+    return AttachmentsSection(context)
+
+
+STRIPS: tuple[Callable[[UiContext], DetailSection], ...] = (_decision,)
 """Above the deadline, in this order: what must be known before anything is done."""
 
-SECTIONS: tuple[Callable[[UiContext], DetailSection], ...] = ()
+SECTIONS: tuple[Callable[[UiContext], DetailSection], ...] = (
+    _completion,
+    _follow_ups,
+    _attachments,
+)
 """Below the facts, in this order."""
 
 TABS: tuple[WindowTab, ...] = ()

@@ -41,13 +41,17 @@ _AWAY = frozenset({DayKind.LEAVE, DayKind.LEAVE_HALF, DayKind.CLOSURE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """What is due on one day: how many, how the worst of them stands, and how that is shown."""
+    """What is due on one day: how many, how the worst of them stands, and how that is shown.
+
+    `awaited` counts what follows earlier acts: notices, payments, objections; a sign of its own.
+    """
 
     count: int
     urgency: Urgency
     tone: Tone
     glyph: str
     variant: Variant
+    awaited: int = 0
 
 
 class MonthGrid(QWidget):
@@ -200,7 +204,7 @@ class MonthGrid(QWidget):
         path = QPainterPath()
         path.addRoundedRect(box, tokens.RADIUS_CONTROL, tokens.RADIUS_CONTROL)
         painter.fillPath(path, theme.color(self._ground(info, due, outside=outside)))
-        if due is not None and due.urgency is Urgency.ON_TIME:
+        if due is not None and due.count and due.urgency is Urgency.ON_TIME:
             painter.fillPath(path, self._heat(due.count))
         self._closed(painter, path, box, info)
         painter.setPen(QPen(theme.color(f"{due.tone}Line" if _pressing(due) and due else "border")))
@@ -210,8 +214,10 @@ class MonthGrid(QWidget):
         self._number(painter, day, box, outside=outside)
         if info.name:
             self._name(painter, info, box)
-        if due is not None:
+        if due is not None and due.count:
             self._count(painter, due, box)
+        if due is not None and due.awaited:
+            self._awaited(painter, due.awaited, box)
 
     def _ground(self, info: DayInfo, due: Due | None, *, outside: bool) -> str:
         if due is not None and _pressing(due):
@@ -306,6 +312,22 @@ class MonthGrid(QWidget):
             QPointF(right - width - glyph - 4, top + (theme.px(22) - glyph) / 2), picture
         )
 
+    def _awaited(self, painter: QPainter, count: int, box: QRectF) -> None:
+        """Paint the bell of awaited things below the count of applications."""
+        face = theme.metrics(tokens.CAPTION, tokens.MEDIUM)
+        side, words = theme.px(tokens.ICON) * 3 // 4, str(count)
+        width = face.horizontalAdvance(words)
+        right, top = box.right() - 8, box.top() + 5 + theme.px(22)
+        painter.setPen(theme.color("text2"))
+        painter.setFont(theme.font(tokens.CAPTION, tokens.MEDIUM))
+        painter.drawText(
+            QRectF(right - width, top, width + 2, side),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            words,
+        )
+        picture = icons.pixmap("alert", "text2", tokens.ICON * 3 // 4)
+        painter.drawPixmap(QPointF(right - width - side - 4, top), picture)
+
     # Keys and mouse.
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -357,7 +379,11 @@ class MonthGrid(QWidget):
 
 
 def _pressing(due: Due | None) -> bool:
-    return due is not None and due.urgency in (Urgency.LATE, Urgency.TODAY, Urgency.SOON)
+    return (
+        due is not None
+        and due.count > 0
+        and due.urgency in (Urgency.LATE, Urgency.TODAY, Urgency.SOON)
+    )
 
 
 def day_words(day: dt.date, info: DayInfo, language: Language) -> str:
