@@ -189,21 +189,74 @@ def test_all_that_is_missing_is_told_at_once_and_the_first_field_has_the_focus(d
     assert QApplication.focusWidget() is desk.sheet.name
 
 
-def test_a_manager_from_another_post_is_warned_of_once_and_saved_the_second_time(desk, local, unit):
+def test_r1_a_manager_from_another_post_is_saved_with_a_reason_only(desk, local, unit):
     desk.stand_on_unit(unit)
     desk.page._new_person()
     sheet = desk.sheet
     sheet.name.setText("Ali Ünal")
-    sheet.title.setText("Şube Müdürü")
     sheet.role.choose(Role.MANAGER)
+    sheet.title.setText("Şube Müdürü")
     sheet.phone.setText("0312 416 80 00")
     sheet.mobile.setText("0532 123 45 67")
     sheet.start()
     desk.save()
-    assert sheet._doubt.isVisible() and local.contacts.people() == []
-    assert "Genel Müdür Yardımcısı" in sheet._doubt.accessibleName()
+    assert "Şube Müdürü" in desk.fault("post_reason") and local.contacts.people() == []
+    assert QApplication.focusWidget() is sheet.reason
+    desk.type("Kadro bos")
     desk.save()
-    assert [p.name for p in local.contacts.people()] == ["Ali Ünal"]
+    assert [p.post_reason for p in local.contacts.people()] == ["Kadro bos"]
+
+
+def test_r8_a_change_holds_since_a_day_and_the_past_is_read_only(local, unit, team, desk):
+    desk.page.list.select_id(team["Ayşe"], focus=True)
+    QTest.keySequence(desk.page.list, "F2")
+    desk.sheet.title.setText("Şef")
+    desk.sheet.effective.setFocus()
+    desk.sheet.effective.selectAll()
+    desk.type("01.06.2026")
+    desk.save()
+    assert local.contacts.people(on=dt.date(2026, 5, 31))[0].title == "Uzman"
+    desk.page.day.set_date(dt.date(2026, 5, 31))
+    desk.page.refresh()
+    desk.settle()
+    assert desk.page.past.isVisible() and not desk.page.new_person.isEnabled()
+    desk.page.list.select_id(team["Ayşe"])
+    assert "Uzman" in desk.page.card.view().subtitle
+    desk.page._acted("edit")
+    assert desk.sheet is None
+    desk.page._to_today()
+    desk.settle()
+    assert not desk.page.past.isVisible() and desk.page.new_person.isEnabled()
+
+
+def test_r8_changes_wait_until_the_letter_is_entered(local, unit, team, desk, tmp_path):
+    assert desk.page._book.count(View.UNREPORTED) == 4
+    desk.page.report.setFocus()
+    QTest.keyClick(desk.page.report, Qt.Key.Key_Space)
+    assert len(desk.sheet.ids()) == 4
+    desk.page.acts.write_letter(desk.sheet.ids(), tmp_path / "yazi.docx")
+    desk.settle()
+    desk.sheet.number.setFocus()
+    desk.save()
+    assert desk.fault("letter_date") and len(local.registry.changes()) == 4
+    desk.sheet.number.setFocus()
+    desk.type("E-1-100-5")
+    desk.sheet.date.setFocus()
+    desk.type("23.11.2026")
+    desk.save()
+    assert desk.sheet is None and local.registry.changes() == []
+    QTest.keySequence(desk.window, "Ctrl+Z")
+    desk.settle()
+    assert desk.page._book.count(View.UNREPORTED) == 4
+
+
+def test_a_unit_is_confirmed_from_its_card(local, unit, desk):
+    desk.stand_on_unit(unit)
+    stale = desk.page._book.count(View.STALE)
+    desk.page._acted("confirm")
+    desk.settle()
+    assert local.contacts.unit(unit.id).confirmed_on == TODAY
+    assert desk.page._book.count(View.STALE) == stale - 1
 
 
 def test_escape_closes_the_sheet_and_gives_the_focus_back(team, desk):
@@ -474,7 +527,7 @@ def test_the_exported_registry_holds_what_the_page_shows_and_no_formula(
     murat = next(row for row in people if row[1] == "Murat Işık")
     assert murat[4:7] == ("(0312) 416 80 00", "102", "0532 123 45 62")
     units = {row[0]: row for row in book["Birimler"].iter_rows(min_row=5, values_only=True)}
-    assert "telefon hattı yok" in units[UNIT][7]
+    assert "telefon hattı yok" in units[UNIT][8]
     assert "rehber.xlsx" in desk.told[-1].text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Slot
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from hi_desktop.domain.contacts import Person
+from hi_desktop.domain.dates import dotted
 from hi_desktop.domain.phones import format_phone
 from hi_desktop.domain.vocabulary import Language, Role, word
 from hi_desktop.services.contact_import import ContactRow, ContactsPreview, Status
@@ -56,6 +58,9 @@ _FIELDS: dict[str, object] = {
     "extension": QT_TRANSLATE_NOOP("ContactRows", "Extension number"),
     "mobile": QT_TRANSLATE_NOOP("ContactRows", "Mobile"),
     "email": QT_TRANSLATE_NOOP("ContactRows", "E-mail"),
+    "name": QT_TRANSLATE_NOOP("ContactRows", "Name and surname"),
+    "since": QT_TRANSLATE_NOOP("ContactRows", "Since"),
+    "until": QT_TRANSLATE_NOOP("ContactRows", "Last day"),
 }
 
 
@@ -69,7 +74,9 @@ def _shown(person: Person, field: str, language: Language) -> str:
         return word(value, language)
     if field in {"phone", "mobile"} and value:
         return format_phone(value)
-    return str(value) or "—"
+    if isinstance(value, dt.date):
+        return dotted(value)
+    return "—" if value in {None, ""} else str(value)
 
 
 def difference(found: ContactRow, language: Language) -> str:
@@ -165,15 +172,28 @@ def import_columns(language: Language) -> tuple[Column[ContactRow], ...]:
     )
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class Taken:
+    """Which rows are left out, and which people whose rows were deleted have left."""
+
+    skipped: frozenset[int]
+    leaving: frozenset[int]
+
+
 class ContactsImportSheet(Sheet):
-    """Shows the difference; `submitted` carries the numbers of the rows to be left out."""
+    """Shows the difference; `submitted` carries what is taken.
+
+    A row that was deleted from our own workbook is a proposal that the person has left; it stays
+    left out until the officer takes it.
+    """
 
     def __init__(
         self, context: UiContext, preview: ContactsPreview, parent: QWidget | None = None
     ) -> None:
         super().__init__("", "", parent)
         self._rows = {found.row: found for found in preview.rows}
-        self._out: set[int] = set()
+        self._leaving = {found.row for found in preview.rows if found.leaving}
+        self._out: set[int] = set(self._leaving)
         self.set_title(
             self.tr("Bring in a contact list"),
             self.tr("{file} · sheet {sheet} · {count} rows").format(
@@ -216,11 +236,18 @@ class ContactsImportSheet(Sheet):
 
     def status(self, number: int) -> Status:
         """Return the state of a row as the officer has it now."""
-        return Status.SKIPPED if number in self._out else self._rows[number].status
+        if number in self._out:
+            return Status.SKIPPED
+        return Status.UPDATE if number in self._leaving else self._rows[number].status
 
-    def value(self) -> frozenset[int]:
-        """Return the rows to be left out."""
-        return frozenset(self._out)
+    def value(self) -> Taken:
+        """Return which rows are left out, and who has left."""
+        return Taken(frozenset(self._out), frozenset(self._leaving - self._out))
+
+    def _able(self, numbers: Iterable[int]) -> set[int]:
+        """Return the rows that can be taken or left out."""
+        ready = {Status.NEW, Status.UPDATE}
+        return {n for n in numbers if n in self._leaving or self._rows[n].status in ready}
 
     @Slot()
     def submit(self) -> None:
@@ -230,7 +257,7 @@ class ContactsImportSheet(Sheet):
 
     def skip(self, numbers: Iterable[int]) -> None:
         """Leave rows out, or take them again when all of them are left out."""
-        able = {n for n in numbers if self._rows[n].status in {Status.NEW, Status.UPDATE}}
+        able = self._able(numbers)
         self._out = self._out - able if able <= self._out else self._out | able
         self._renew()
 
@@ -275,11 +302,7 @@ class ContactsImportSheet(Sheet):
 
     @Slot()
     def _renew_skip(self) -> None:
-        able = [
-            n
-            for n in self.table.selected_ids()
-            if self._rows[n].status in {Status.NEW, Status.UPDATE}
-        ]
+        able = self._able(self.table.selected_ids())
         self._skip.setEnabled(bool(able))
         out = bool(able) and self._out.issuperset(able)
         self._skip.set_words(self.tr("Take again") if out else self.tr("Leave out"))

@@ -11,28 +11,28 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from hi_desktop.domain.contacts import Person, Unit
-from hi_desktop.domain.duty import expected_manager_titles, is_expected_title
+from hi_desktop.domain.duty import expected_manager_titles, needs_post_reason
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.phones import format_phone, parse_phone
 from hi_desktop.domain.vocabulary import Role, word
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.dialogs.registry_sheet import RegistrySheet
 from hi_desktop.ui.widgets.basics import Button, Combo, Label, row
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit
-from hi_desktop.ui.widgets.notes import Banner
 from hi_desktop.ui.widgets.search_combo import Option, SearchCombo
 from hi_desktop.ui.widgets.sheet import Sheet
 
 _EXTENSION_WIDTH = 110
 
 
-class PersonSheet(Sheet):
+class PersonSheet(RegistrySheet):
     """Collects a person; `submitted` carries it.
 
-    Doubts (a manager from another post, a phone that is missing) are told once and saved when the
-    officer says so again (R1, R5).
+    A manager from another post than the circular names needs a reason (R1); a phone that is missing
+    is told once and saved when the officer says so again (R5).
 
     Args:
         context: shared things of the window.
@@ -49,11 +49,9 @@ class PersonSheet(Sheet):
         unit_id: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", "", parent)
-        self._context = context
+        super().__init__(context, parent)
         self._units = {unit.id: unit for unit in units}
         self._person = person
-        self._accepted: tuple[str, ...] = ()
         self.set_title(
             self.tr("New person") if person is None else person.name,
             self.tr("Circular 2014/09: name, title, work and mobile phone are notified."),
@@ -84,13 +82,12 @@ class PersonSheet(Sheet):
         self.email = LineEdit("email")
         self.since = DateField("since", today=self._context.today)
         self.until = DateField("until", today=self._context.today)
+        self.reason = LineEdit("post_reason")
         self.role.currentIndexChanged.connect(self._renew_post)
+        self.title.textChanged.connect(self._renew_post)
         self.unit.chosen.connect(self._renew_post)
         self.phone.editingFinished.connect(self._check_phone)
         self.mobile.editingFinished.connect(self._check_mobile)
-        self._doubt = Banner("soon")
-        self._save = Button(self.tr("Save"), "save", "primary")
-        self._save.clicked.connect(self.submit)
 
     def _lay_out(self) -> None:
         known = {
@@ -104,6 +101,7 @@ class PersonSheet(Sheet):
             "email": Field(self.tr("&E-mail"), self.email),
             "since": Field(self.tr("&From"), self.since),
             "until": Field(self.tr("Unti&l"), self.until, hint=self.tr("empty = still here")),
+            "post_reason": Field(self.tr("Rea&son for this post"), self.reason, required=True),
         }
         for field in known.values():
             self.add_field(field)
@@ -118,14 +116,13 @@ class PersonSheet(Sheet):
             line.setStretch(0, 1)
             line.setStretch(1, 0 if right == "extension" else 1)
             self.body.addLayout(line)
+            if left == "role":
+                self.body.addWidget(known["post_reason"])
         dates = row(known["since"], known["until"], gap=tokens.S3)
         dates.setStretch(0, 1)
         dates.setStretch(1, 1)
         self.body.addLayout(dates)
-        self.body.addWidget(self._doubt)
-        self.body.addStretch(1)
-        self.set_hint(self.tr("Ctrl+Enter saves · Esc closes"))
-        self.foot.addWidget(self._save)
+        self.finish(known=self._person is not None)
 
     def _show(self, person: Person | None, unit_id: int) -> None:
         if person is None:
@@ -134,6 +131,7 @@ class PersonSheet(Sheet):
             self.since.set_date(self._context.today())
             return
         self.name.setText(person.name)
+        self.reason.setText(person.post_reason)
         self.title.setText(person.title)
         self.role.choose(person.role)
         self.unit.choose(person.unit_id)
@@ -157,6 +155,8 @@ class PersonSheet(Sheet):
         posts = expected_manager_titles(unit.kind) if unit else ()
         wanted = self.role.currentData() is Role.MANAGER and posts
         self._title_field.set_hint("/".join(posts) if wanted else "")
+        doubtful = unit is not None and needs_post_reason(unit.kind, self.person())
+        self._fields_by_name["post_reason"].setVisible(doubtful and bool(self.title.text().strip()))
 
     @Slot()
     def _check_phone(self) -> None:
@@ -199,6 +199,7 @@ class PersonSheet(Sheet):
             "email": self.email.text(),
             "since": self.since.date(),
             "until": self.until.date(),
+            "post_reason": self.reason.text(),
         }
         if self._person is None:
             return Person(**values)
@@ -208,25 +209,7 @@ class PersonSheet(Sheet):
         """Return the person."""
         return self.person()
 
-    @Slot()
-    def submit(self) -> None:
-        """Save when nothing is wrong and every doubt was seen."""
-        self.clear_faults()
-        faults = self._faults()
-        for name, words in reversed(faults):
-            self.fault(name, words)
-        if faults:
-            return
-        doubts = self._doubts(self.person())
-        if doubts and doubts != self._accepted:
-            self._accepted = doubts
-            self._doubt.tell(doubts[0], "\n".join(doubts[1:]))
-            self._save.set_words(self.tr("Save all the same"))
-            return
-        self.submitted.emit(self.value())
-
     def _faults(self) -> list[tuple[str, str]]:
-        """Return (field, words) of what cannot be saved, from above."""
         found: list[tuple[str, str]] = []
         if not self.name.text().strip():
             found.append(("name", sentence(RuleError("person.no_name"), self._context.language)))
@@ -234,37 +217,25 @@ class PersonSheet(Sheet):
             found.append(("unit_id", self.tr("Choose the unit from the list.")))
         if not self.title.text().strip():
             found.append(("title", self.tr("Write the title.")))
+        elif self._fields_by_name["post_reason"].isVisibleTo(self) and not self.reason.text():
+            bad = RuleError("person.post_reason", title=self.title.text().strip())
+            found.append(("post_reason", sentence(bad, self._context.language)))
         for line, mobile in ((self.phone, False), (self.mobile, True)):
             try:
                 if line.text().strip():
                     parse_phone(line.text(), mobile=mobile)
             except RuleError as error:
                 found.append((line.objectName(), sentence(error, self._context.language)))
-        for date in (self.since, self.until):
-            if date.pending():
-                bad = RuleError("date.invalid", text=date.pending())
-                found.append((date.objectName(), sentence(bad, self._context.language)))
+        found += self._date_faults(self.since, self.until)
         return found
 
-    def _doubts(self, person: Person) -> tuple[str, ...]:
-        """Return what the circular asks for and is not so."""
-        found = []
-        unit = self._units[person.unit_id]
-        posts = expected_manager_titles(unit.kind)
-        if posts and person.role is Role.MANAGER and not is_expected_title(unit.kind, person.title):
-            words = self.tr("The manager of such a unit is {titles} (Circular 2014/09).")
-            found.append(words.format(titles="/".join(posts)))
+    def _doubts(self) -> tuple[str, ...]:
+        person, found = self.person(), []
         if not person.phone.strip():
             found.append(self.tr("The work phone is missing; the registry will show it."))
         if not person.mobile.strip():
             found.append(self.tr("The mobile number is missing; the registry will show it."))
         return tuple(found)
-
-    def show_error(self, error: Exception) -> bool:
-        """Show a fault at its field; False when it belongs to none."""
-        if not isinstance(error, RuleError) or not error.field:
-            return False
-        return self.fault(error.field, sentence(error, self._context.language))
 
 
 class LeavingSheet(Sheet):

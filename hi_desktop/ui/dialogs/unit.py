@@ -18,17 +18,17 @@ from hi_desktop.domain.provinces import PROVINCES
 from hi_desktop.domain.vocabulary import UnitKind, word
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.widgets.basics import Button, Combo, row
+from hi_desktop.ui.dialogs.registry_sheet import RegistrySheet
+from hi_desktop.ui.widgets.basics import Combo, row
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit
 from hi_desktop.ui.widgets.notes import Banner
 from hi_desktop.ui.widgets.search_combo import Option, SearchCombo
-from hi_desktop.ui.widgets.sheet import Sheet
 
 _EXTENSION_WIDTH = 110
 
 
-class UnitSheet(Sheet):
+class UnitSheet(RegistrySheet):
     """Collects a unit; `submitted` carries it.
 
     The kind says from which post the attached manager comes (R1); one from another post is told
@@ -49,11 +49,9 @@ class UnitSheet(Sheet):
         manager: Person | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", "", parent)
-        self._context = context
+        super().__init__(context, parent)
         self._unit = unit
         self._manager = manager
-        self._accepted: tuple[str, ...] = ()
         self.set_title(self.tr("New unit") if unit is None else unit.short or unit.name)
         self._make_fields([one for one in units if unit is None or one.id != unit.id])
         self._lay_out()
@@ -83,9 +81,6 @@ class UnitSheet(Sheet):
         self.kind.currentIndexChanged.connect(self._renew_kind)
         self.phone.editingFinished.connect(self._check_phone)
         self._post = Banner("info")
-        self._doubt = Banner("soon")
-        self._save = Button(self.tr("Save"), "save", "primary")
-        self._save.clicked.connect(self.submit)
 
     def _lay_out(self) -> None:
         known = {
@@ -115,10 +110,7 @@ class UnitSheet(Sheet):
             self.body.addLayout(line)
             if left == "phone":
                 self.body.addWidget(known["parent_id"])
-        self.body.addWidget(self._doubt)
-        self.body.addStretch(1)
-        self.set_hint(self.tr("Ctrl+Enter saves · Esc closes"))
-        self.foot.addWidget(self._save)
+        self.finish(known=self._unit is not None)
 
     def _show(self, unit: Unit | None) -> None:
         if unit is None:
@@ -188,23 +180,6 @@ class UnitSheet(Sheet):
             return Unit(**values)
         return dataclasses.replace(self._unit, **values)
 
-    @Slot()
-    def submit(self) -> None:
-        """Save when nothing is wrong and every doubt was seen."""
-        self.clear_faults()
-        faults = self._faults()
-        for name, words in reversed(faults):
-            self.fault(name, words)
-        if faults:
-            return
-        doubts = self._doubts(self.value())
-        if doubts and doubts != self._accepted:
-            self._accepted = doubts
-            self._doubt.tell(doubts[0], "\n".join(doubts[1:]))
-            self._save.set_words(self.tr("Save all the same"))
-            return
-        self.submitted.emit(self.value())
-
     def _faults(self) -> list[tuple[str, str]]:
         language = self._context.language
         found: list[tuple[str, str]] = []
@@ -217,14 +192,11 @@ class UnitSheet(Sheet):
             found.append(("phone", sentence(error, language)))
         if self.parent_unit.pending():
             found.append(("parent_id", self.tr("Choose the unit from the list.")))
-        for date in (self.since, self.until):
-            if date.pending():
-                bad = RuleError("date.invalid", text=date.pending())
-                found.append((date.objectName(), sentence(bad, language)))
+        found += self._date_faults(self.since, self.until)
         return found
 
-    def _doubts(self, unit: Unit) -> tuple[str, ...]:
-        """Return what the circular asks for and is not so."""
+    def _doubts(self) -> tuple[str, ...]:
+        unit = self.value()
         found = []
         posts = expected_manager_titles(unit.kind)
         manager = self._manager
@@ -236,9 +208,3 @@ class UnitSheet(Sheet):
         if unit.kind is not UnitKind.OTHER and not unit.phone.strip():
             found.append(self.tr("The unit has no phone line; the registry will show it."))
         return tuple(found)
-
-    def show_error(self, error: Exception) -> bool:
-        """Show a fault at its field; False when it belongs to none."""
-        if not isinstance(error, RuleError) or not error.field:
-            return False
-        return self.fault(error.field, sentence(error, self._context.language))

@@ -18,6 +18,8 @@ from hi_desktop.ui import settings as keys
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.absence import AbsenceSheet
 from hi_desktop.ui.dialogs.person import LeavingSheet, PersonSheet
+from hi_desktop.ui.dialogs.registry_sheet import RegistrySheet
+from hi_desktop.ui.dialogs.report_changes import ReportChangesSheet, Reported
 from hi_desktop.ui.dialogs.unit import UnitSheet
 from hi_desktop.ui.hub import Message
 from hi_desktop.ui.tabs.contact_book import Book
@@ -25,9 +27,9 @@ from hi_desktop.ui.tabs.contact_words import span, unit_name
 
 if TYPE_CHECKING:
     from hi_desktop.services.contact_import import ContactsPreview, ContactsResult
-    from hi_desktop.ui.dialogs.contacts_import import ContactsImportSheet
+    from hi_desktop.ui.dialogs.contacts_import import ContactsImportSheet, Taken
 
-ContactSheet = PersonSheet | LeavingSheet | UnitSheet | AbsenceSheet
+ContactSheet = PersonSheet | LeavingSheet | UnitSheet | AbsenceSheet | ReportChangesSheet
 
 
 class ContactActs(QObject):
@@ -129,13 +131,81 @@ class ContactActs(QObject):
     def _save_person(self, person: Person) -> None:
         contacts = self._context.office.contacts
         words = self.tr("{name} was saved.").format(name=person.name.strip())
-        self._act(lambda: contacts.save_person(person), words, self._sheet)
+        since = self._since(known=bool(person.id))
+        self._act(lambda: contacts.save_person(person, since), words, self._sheet)
 
     @Slot(object)
     def _save_unit(self, unit: Unit) -> None:
         contacts = self._context.office.contacts
         words = self.tr("{name} was saved.").format(name=unit.name.strip())
-        self._act(lambda: contacts.save_unit(unit), words, self._sheet)
+        since = self._since(known=bool(unit.id))
+        self._act(lambda: contacts.save_unit(unit, since), words, self._sheet)
+
+    def _since(self, *, known: bool) -> dt.date | None:
+        """Return since when the change of something known holds, as the sheet tells."""
+        sheet = self._sheet
+        return sheet.effective_day() if known and isinstance(sheet, RegistrySheet) else None
+
+    # What must be reported, and what was found right.
+
+    def report_changes(self, book: Book) -> None:
+        """Open the list of what the Counsellorship was not told yet (R8)."""
+        sheet = ReportChangesSheet(self._context, book.unreported)
+        sheet.submitted.connect(self._report)
+        sheet.letter_asked.connect(self._choose_letter)
+        self._sheet, self._import = sheet, None
+        sheet.closed.connect(self._closed)
+        self.wide_opened.emit(sheet)
+        sheet.start()
+
+    @Slot(object)
+    def _report(self, told: Reported) -> None:
+        registry = self._context.office.registry
+        words = self.tr("{count} changes were noted as reported by {number}.")
+        self._act(
+            lambda: registry.report(told.ids, told.letter_no, told.letter_date),
+            words.format(count=len(told.ids), number=told.letter_no),
+            self._sheet,
+        )
+
+    @Slot(object)
+    def _choose_letter(self, ids: tuple[int, ...]) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self._owner,
+            self.tr("Letter of notification"),
+            str(Path(self._folder()) / "Bildirim_Yazisi.docx"),
+            self.tr("Word document (*.docx)"),
+        )
+        if chosen:
+            self.write_letter(ids, Path(chosen))
+
+    def write_letter(self, ids: tuple[int, ...], path: Path) -> None:
+        """Draft the letter that reports items (R5, R8)."""
+        self._context.settings.set(keys.LAST_FOLDER, str(path.parent))
+        office = self._context.office
+        self._context.jobs.long(
+            lambda _progress: office.letters.notification(office.registry.notification(ids), path),
+            self._written,
+            self._context.failed,
+            owner=self,
+        )
+
+    def _written(self, path: Path) -> None:
+        self._made = path
+        words = self.tr("The letter stands in {name}. Enter its number and date once it was sent.")
+        self._context.hub.tell(
+            Message(
+                text=words.format(name=path.name),
+                action=self.tr("Open the file"),
+                act=self._open_made,
+            )
+        )
+
+    def confirm(self, unit: Unit) -> None:
+        """Note that the data of a unit were found right today."""
+        registry = self._context.office.registry
+        words = self.tr("The data of {name} were confirmed.").format(name=unit_name(unit))
+        self._act(lambda: registry.confirm([unit.id]), words)
 
     @Slot(object)
     def _save_absence(self, absence: Absence) -> None:
@@ -197,13 +267,13 @@ class ContactActs(QObject):
         self._import.start()
 
     @Slot(object)
-    def _bring_in(self, skipped: frozenset[int]) -> None:
+    def _bring_in(self, taken: Taken) -> None:
         if self._preview is None or self._acting:
             return
         self._acting = True
         contacts, preview = self._context.office.contacts, self._preview
         self._context.jobs.act(
-            lambda: contacts.commit_import(preview, skipped),
+            lambda: contacts.commit_import(preview, taken.skipped, taken.leaving),
             self._brought_in,
             self._not_brought_in,
             owner=self,

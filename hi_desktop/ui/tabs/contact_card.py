@@ -64,7 +64,7 @@ class ContactCard(Card):
         self.setAccessibleName(f"{view.title}. {view.subtitle}")
         body: QVBoxLayout = column(gap=tokens.S3, margins=(15, 14, 15, 14))
         self._add_head(body)
-        if view.person_id or view.unit_id:
+        if (view.person_id or view.unit_id) and not view.past:
             body.addLayout(self._buttons())
         if view.duties:
             body.addWidget(self._duties())
@@ -110,7 +110,8 @@ class ContactCard(Card):
         edit = self._button("edit", self.tr("Edit"), "edit", self.tr("Edit (F2)"))
         if not self._view.person_id:
             add = self._button("person", self.tr("Add a person"), "person_add")
-            return row(edit, add, None, gap=6)
+            right = self._button("confirm", self.tr("Data are right"), "checkmark_circle")
+            return column(row(edit, add, None, gap=6), row(right, None), gap=6)
         leave = self._button("absence", self.tr("Add leave"), "calendar_add")
         end = self._button("end", self.tr("Left…"), tip=self.tr("Note the last day here"))
         return row(edit, leave, end, None, gap=6)

@@ -81,6 +81,8 @@ class CardView:
     facts: tuple[Fact, ...] = ()
     absences: tuple[AbsenceLine, ...] = ()
     jumps: tuple[tuple[View, str], ...] = ()
+    past: bool = False
+    """The card is of another day: it can be read, not changed."""
 
 
 def _duty_title(book: Book) -> str:
@@ -145,6 +147,10 @@ def unit_view(unit: Unit, book: Book, language: Language) -> CardView:
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "Province")), unit.province),
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "Stands below")), parent.name if parent else ""),
         Fact(
+            said(QT_TRANSLATE_NOOP("Contacts", "Confirmed on")),
+            dotted(unit.confirmed_on) if unit.confirmed_on else "",
+        ),
+        Fact(
             said(QT_TRANSLATE_NOOP("Contacts", "In the registry")),
             validity(unit.since, unit.until),
         ),
@@ -159,6 +165,7 @@ def unit_view(unit: Unit, book: Book, language: Language) -> CardView:
         duties=duty_lines(book.duties[unit.id], book, language),
         gaps=tuple((gap_words(gap, book), gap_reason(gap, book)) for gap in gaps),
         facts=tuple(fact for fact in facts if fact.value or fact is facts[0]),
+        past=book.day != book.today,
     )
 
 
@@ -174,6 +181,7 @@ def person_view(person: Person, book: Book, language: Language) -> CardView:
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "Mobile")), mobile, mobile),
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "E-mail")), person.email, person.email),
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "Unit")), unit.name),
+        Fact(said(QT_TRANSLATE_NOOP("Contacts", "Reason for this post")), person.post_reason),
         Fact(
             said(QT_TRANSLATE_NOOP("Contacts", "In office")),
             validity(person.since, person.until),
@@ -192,7 +200,8 @@ def person_view(person: Person, book: Book, language: Language) -> CardView:
         duty_title=_duty_title(book),
         duties=duty_lines(book.duties[unit.id], book, language),
         gaps=tuple((gap_words(gap, book), gap_reason(gap, book)) for gap in gaps),
-        facts=tuple(fact for fact in facts if fact.value or fact.name != facts[4].name),
+        facts=tuple(fact for fact in facts if fact.value or fact in facts[:4]),
+        past=book.day != book.today,
         absences=tuple(_absence_line(one, book) for one in book.absences_of(person.id)),
     )
 

@@ -25,6 +25,7 @@ from hi_desktop.ui.widgets.basics import Button, ElidedLabel, Label, column, row
 from hi_desktop.ui.widgets.chips import ChipBar
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import SearchBox
+from hi_desktop.ui.widgets.notes import Banner
 from hi_desktop.ui.widgets.table_view import HiTable
 
 PAGE = "contacts"
@@ -69,6 +70,8 @@ class ContactsPage(QWidget):
         on.setBuddy(self.day)
         self.new_person = Button(self.tr("New person"), "person_add", "primary")
         self.new_unit = Button(self.tr("New unit"), "building")
+        self.report = Button(self.tr("Letter of notification"), "mail_checkmark")
+        self.past = Banner("due")
         self.bring_in = Button(self.tr("From a list…"), "arrow_upload")
         self.export = Button(self.tr("Export to Excel"), "arrow_download")
         head = row(
@@ -78,6 +81,7 @@ class ContactsPage(QWidget):
             self.day,
             self.new_person,
             self.new_unit,
+            self.report,
             self.bring_in,
             self.export,
             gap=6,
@@ -92,8 +96,8 @@ class ContactsPage(QWidget):
         narrow.setStretch(0, 1)
         narrow.setAlignment(self.search_box, Qt.AlignmentFlag.AlignTop)
         self.body = ContactBody(self.tree, self.list, self.card)
-        whole = column(head, narrow, self.body, gap=10, margins=(16, 12, 16, 12))
-        whole.setStretch(2, 1)
+        whole = column(head, self.past, narrow, self.body, gap=10, margins=(16, 12, 16, 12))
+        whole.setStretch(3, 1)
         self.setLayout(whole)
 
     def _connect(self) -> None:
@@ -103,6 +107,8 @@ class ContactsPage(QWidget):
         self.new_unit.clicked.connect(self._new_unit)
         self.bring_in.clicked.connect(self.acts.choose_list)
         self.export.clicked.connect(self._export)
+        self.report.clicked.connect(self._report)
+        self.past.acted.connect(self._to_today)
         self.chips.chosen.connect(self._view_chosen)
         self.search_box.textChanged.connect(self._typed)
         self.search_box.left.connect(self._to_list)
@@ -160,7 +166,7 @@ class ContactsPage(QWidget):
         self._count.set_whole(
             words.format(units=len(book.units), people=len(book.people), day=dotted(book.day))
         )
-        self._count.set_tone("text2" if book.day == book.today else "due")
+        self._tell_day(book)
         self._context.hub.status(PAGE, self._count.whole())
         for view in View:
             self.chips.count(view.value, book.count(view) if view is not View.ALL else None)
@@ -168,6 +174,34 @@ class ContactsPage(QWidget):
         if self._newcomer and before is not None:
             self._newcomer = False
             self._show_newcomer(before, book)
+
+    def _tell_day(self, book: Book) -> None:
+        """Say loudly that another day is shown, which can be read and not changed."""
+        past = book.day != book.today
+        self._count.set_tone("due" if past else "text2")
+        self.past.setVisible(past)
+        if past:
+            words = self.tr("This is the registry of {day}").format(day=dotted(book.day))
+            self.past.tell(
+                words, self.tr("It can be read, not changed."), today=self.tr("Back to today")
+            )
+        able = not past and self._context.actions["file.import"].isEnabled()
+        for button in (self.new_person, self.new_unit, self.bring_in, self.report):
+            button.setEnabled(able)
+        waiting = len(book.unreported)
+        late = any(one.due < book.today for one in book.unreported)
+        self._context.hub.badge(PAGE, waiting, "late" if late else "soon")
+
+    @Slot()
+    @Slot(str)
+    def _to_today(self, _key: str = "") -> None:
+        self.day.set_date(self._context.today())
+        self.refresh()
+
+    @Slot()
+    def _report(self) -> None:
+        if self._book is not None:
+            self.acts.report_changes(self._book)
 
     def _show_newcomer(self, before: Book, book: Book) -> None:
         """Stand on what was just entered."""
@@ -318,11 +352,13 @@ class ContactsPage(QWidget):
     def _acted(self, key: str) -> None:
         """Do what a button of the card says, with what the card shows."""
         book, view = self._book, self.card.view()
-        if book is None:
+        if book is None or book.day != book.today:
             return
         person, unit = book.people.get(view.person_id), book.units.get(view.unit_id)
         if key == "person":
             self.acts.edit_person(book, None, view.unit_id)
+        elif key == "confirm" and unit is not None:
+            self.acts.confirm(unit)
         elif person is None:
             if unit is not None:
                 self.acts.edit_unit(book, unit)
