@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any
 
-from hi_desktop.domain.answers import GROUNDS
+from hi_desktop.domain.answers import offered_grounds
 from hi_desktop.domain.applications import Act, Draft, Event, EventKind
 from hi_desktop.domain.calendar import WorkCalendar
 from hi_desktop.domain.channels import BY_CODE
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.provinces import PROVINCES
+from hi_desktop.domain.routes import Step, routes, steps
 from hi_desktop.domain.terms import Deadlines, deadlines
 from hi_desktop.domain.vocabulary import IdentityStatus, Kind, Outcome, Purpose, State, UnitKind
 from hi_desktop.services import sample_texts as texts
@@ -309,7 +310,7 @@ class _Story:
         table = _INFORMATION_OUTCOMES if draft.kind is Kind.INFORMATION else _OUTCOMES
         outcome = table.draw(draw)
         law = _WITH_GROUND.get(outcome)
-        grounds = [ground.code for ground in GROUNDS if ground.law == law] if law else []
+        grounds = [ground.code for ground in offered_grounds(law)] if law else []
         act = Act.REFUSE if outcome is Outcome.REFUSED else Act.ANSWER
         return {
             "state": State.CLOSED,
@@ -357,7 +358,29 @@ class _Story:
         return {
             "answer_summary": self.draw.choice(texts.ANSWERS) if answered else "",
             "explanation": "Kanunda sayılan istisna kapsamındadır." if reasoned else "",
+            **self._completion(values),
         }
+
+    def _completion(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return what was done until the case could be closed, by the way of its answer."""
+        answered, draft = values["answered_on"], self.draft
+        extended = [event for event in self.events if event.kind is EventKind.EXTENDED]
+        done: dict[str, Any] = {"extension_ground": extended[0].note[0] if extended else ""}
+        if answered is None:
+            return done
+        kind = UnitKind.PROVINCIAL_DIRECTORATE
+        wanted = steps(draft, kind, values["outcome"])
+        done["answer_route"] = routes(draft.channel, draft.kind, kind).default.value
+        if Step.APPLICANT_TOLD in wanted:
+            done["told_applicant_on"] = answered
+        if Step.COUNSELLORSHIP_TOLD in wanted:
+            done["told_counsellorship_on"] = answered
+        if Step.SYSTEM_ENTERED in wanted:
+            done |= {"entered_on": answered, "entry_text": "Sonuç başvuru sahibine bildirildi."}
+        if Step.LETTER in wanted:
+            number = f"E-93065208-622.03-{200_000 + self.maker.serial}"
+            done |= {"answer_letter_no": number, "answer_letter_date": answered}
+        return done
 
 
 _LONG_AGO = dt.timedelta(days=45)

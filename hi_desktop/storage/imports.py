@@ -155,6 +155,11 @@ _REST_BODY = {
     "explanation": "",
     "published_where": "",
     "import_key": "",
+    "extension_ground": "",
+    "told_applicant_on": None,
+    "told_counsellorship_on": None,
+    "entered_on": None,
+    "entry_text": "",
 }
 
 _REST = {

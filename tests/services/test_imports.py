@@ -133,6 +133,7 @@ def test_the_periods_of_a_closed_application_stay_when_a_list_updates_it(office,
     preview = office.imports.preview(other).decided([2], Status.UPDATE)
     id_ = preview.rows[0].application_id
     today = office.clock.today()
+    office.applications.read_history(id_)
     office.applications.answer(id_, whole_answer(today, outcome=Outcome.INFORMED))
     before = office.applications.get(id_)
     assert before.closed_on == today

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from sqlalchemy import select
 
-from hi_desktop.domain.applications import ReferRequest
+from hi_desktop.domain.applications import Demand, ReferRequest
 from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy
 from hi_desktop.domain.contacts import Absence, Person
 from hi_desktop.domain.errors import RuleError
@@ -67,7 +67,7 @@ ACTS = {
     "answer": lambda o, i: o.applications.answer(i, _positive()),
     "prepare": lambda o, i: o.applications.answer(i, _positive(close=False)),
     "refuse": lambda o, i: o.applications.refuse(i, _refusal()),
-    "close": lambda o, i: o.applications.close(i, Outcome.WITHDRAWN),
+    "demands": lambda o, i: o.applications.set_demands(i, (Demand(text="Karar sureti"),)),
     "extend": lambda o, i: o.applications.extend(i, "a", "Birimden bilgi bekleniyor."),
     "fee": lambda o, i: o.applications.notify_fee(i, TODAY, "250,00 TL"),
     "register": lambda o, _: o.applications.register(make_draft(applicant="Ali Kaya")).changes,
