@@ -68,7 +68,7 @@ class CompleteSheet(ActSheet):
             Field(
                 self.tr("Served on"),
                 self.served,
-                hint=self.tr("from it the period of remedies runs"),
+                hint=self.tr("remedies run from it"),
             )
         )
         self._demands_field = Field(self.tr("Demands and their results"), self.demands)

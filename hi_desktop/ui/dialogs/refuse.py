@@ -109,7 +109,7 @@ class RefuseSheet(DecisionSheet):
             Field(
                 self.tr("Served on"),
                 self.served,
-                hint=self.tr("from it the period of remedies runs"),
+                hint=self.tr("remedies run from it"),
             )
         )
         self._remedy = Label("", "caption", "text2", wrap=True, selectable=True)
