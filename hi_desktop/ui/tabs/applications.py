@@ -16,6 +16,7 @@ from hi_desktop.ui.command import Needs
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.new_application import NewApplicationSheet
 from hi_desktop.ui.dialogs.value_sheet import ValueSheet
+from hi_desktop.ui.tabs.act_on import ActOn, act_on
 from hi_desktop.ui.tabs.application_acts import ApplicationActs, Result
 from hi_desktop.ui.tabs.application_commands import ApplicationCommands
 from hi_desktop.ui.tabs.application_export import ListExport
@@ -126,6 +127,9 @@ class ApplicationsPage(QWidget):
             self.list.ask_for(request)
         elif isinstance(request, int):
             self.show_application(request)
+        elif isinstance(request, ActOn):
+            self.show_application(request.application_id)
+            act_on(self._context, self.commands, request)
         elif isinstance(request, FromConversation):
             open_form(self.acts, request)
         elif request == NEW:

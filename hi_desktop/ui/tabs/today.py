@@ -21,6 +21,7 @@ from hi_desktop.ui import tokens
 from hi_desktop.ui.badges import show_badges
 from hi_desktop.ui.command import Needs
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.tabs.act_on import ActOn
 from hi_desktop.ui.tabs.application_cells import Reckoning
 from hi_desktop.ui.tabs.today_cards import KpiRow
 from hi_desktop.ui.tabs.today_list import PriorityList
@@ -98,7 +99,7 @@ class TodayPage(QWidget):
         self.done.setObjectName("done")
         self.stamp = Label("", "caption", "text2", wrap=True)
         self.empty = EmptyState()
-        self.notices: tuple[Banner, ...] = tuple(Banner("info") for _ in range(_NOTICES))
+        self.notices = tuple(Banner("info", self) for _ in range(_NOTICES))
         self.follow = Label("", "caption", "text2", wrap=True)
 
     def _lay_out(self) -> None:
@@ -334,9 +335,8 @@ class TodayPage(QWidget):
         """Go to the chosen application and do there what the key says."""
         wanted = self.list.current_id()
         if wanted:
-            self._context.hub.go("applications", wanted)
-            if key != "application.open":
-                QTimer.singleShot(0, self, lambda: self._context.actions.run(key))
+            request = wanted if key == "application.open" else ActOn(wanted, key)
+            self._context.hub.go("applications", request)
 
     @Slot(str)
     def _open_card(self, key: str) -> None:

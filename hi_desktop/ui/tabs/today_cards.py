@@ -88,7 +88,7 @@ class KpiRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(tokens.S3)
-        self.cards = {figure.key: KpiCard(figure) for figure in figures}
+        self.cards = {figure.key: KpiCard(figure, self) for figure in figures}
         for card in self.cards.values():
             card.clicked.connect(self._clicked)
             card.hide()
