@@ -66,6 +66,7 @@ class Detail:
         allowed: the acts that its state allows now.
         unit: the responsible unit; None when nobody has it.
         officer: name of the officer who works on it.
+        own_days: working days for which the own unit had it; with those of the links its age.
         must_read: history and chain must be read before anything is done (R16).
         backup: who stands in at that unit today; empty when nobody has to.
         demands: what the applicant asks for, each with what came of it (R12).
@@ -86,6 +87,7 @@ class Detail:
     backup: str
     body: str
     must_read: bool = False
+    own_days: int = 0
     demands: tuple[Demand, ...] = ()
     objections: tuple[Objection, ...] = ()
     unit_kind: UnitKind
@@ -123,13 +125,15 @@ class ApplicationService(Decisions, Referrals, intake.Intake):
             unit = None
             if application.unit_id is not None:
                 unit = work.contacts.unit(application.unit_id)
+            own_days, chain = _held(
+                work.applications.referrals(application_id), application, days, today
+            )
             detail = Detail(
                 application=replace(
                     application, identity_no=mask_identity(application.identity_no)
                 ),
-                referrals=_held(
-                    work.applications.referrals(application_id), application, days, today
-                ),
+                referrals=chain,
+                own_days=own_days,
                 events=events,
                 history=history.lines(work, application_id, self._context.officer.id),
                 deadlines=both_periods(application, events, days),
@@ -243,11 +247,11 @@ class ApplicationService(Decisions, Referrals, intake.Intake):
 
 def _held(
     chain: tuple[Referral, ...], application: Application, calendar: WorkCalendar, today: dt.date
-) -> tuple[Referral, ...]:
-    """Return the chain with the working days that each unit held the case."""
-    end = application.closed_on or today
-    days = held_days(chain, application.received, end, calendar)[1:]
-    return tuple(replace(link, held=held) for link, held in zip(chain, days, strict=True))
+) -> tuple[int, tuple[Referral, ...]]:
+    """Return the days of the own unit, and the chain with those of each unit."""
+    end = max(application.closed_on or today, application.received)
+    own, *days = held_days(chain, application.received, end, calendar)
+    return own, tuple(replace(link, held=held) for link, held in zip(chain, days, strict=True))
 
 
 def _standing_in(work: Work, unit: Unit, today: dt.date) -> str:
