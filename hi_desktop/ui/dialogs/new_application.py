@@ -51,7 +51,6 @@ class NewApplicationSheet(ValueSheet):
         phone: somebody is on the phone: channel and cursor stand ready.
         draft: a form that was begun before.
         prefill: what is known already, from a conversation or an e-mail.
-        source: id of the conversation that becomes this application.
 
     Signals:
         submitted: the Draft; `then` says what comes after: "", "refer" or "new".
@@ -70,7 +69,6 @@ class NewApplicationSheet(ValueSheet):
         parent: QWidget | None = None,
         *,
         prefill: Draft | None = None,
-        source: int | None = None,
     ) -> None:
         super().__init__(context, parent)
         self.set_title(
@@ -78,7 +76,6 @@ class NewApplicationSheet(ValueSheet):
         )
         self.then = ""
         self._phone = phone
-        self.source = source
         self._name_filled = ""
         self._submit_later = False
         self._sources: FormSources | None = None

@@ -6,25 +6,26 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from hi_desktop.domain.applications import ReferRequest
-from hi_desktop.domain.contacts import Duty, Unit
+from hi_desktop.domain.contacts import Duty, Person, Unit
 from hi_desktop.domain.dates import dotted, long_date
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
-from hi_desktop.domain.referrals import check_referral
+from hi_desktop.domain.referrals import UNIT_DAYS, check_request, unit_due, ways
 from hi_desktop.domain.vocabulary import Purpose, word
+from hi_desktop.domain.ways import WAY_WORDS
 from hi_desktop.services.applications import Detail
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.act_sheet import ActSheet, about
+from hi_desktop.ui.dialogs.entry_lines import LetterLine
 from hi_desktop.ui.dialogs.form_sources import FormSources, unit_options
 from hi_desktop.ui.widgets.basics import Combo
+from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit, TextBox
 from hi_desktop.ui.widgets.search_combo import SearchCombo
 
-DAYS = 7
-"""Working days that a unit gets, unless another number is chosen (R15)."""
 LONGEST = 30
 
 
@@ -59,9 +60,17 @@ class ReferSheet(ActSheet):
         self.purpose.setObjectName("purpose")
         for purpose in Purpose:
             self.purpose.addItem(word(purpose, context.language), purpose)
-        self.days = LineEdit("days", text=str(DAYS))
+        self.days = LineEdit("days", text=str(UNIT_DAYS))
         self.note = TextBox("note", lines=4)
         self.reason = LineEdit("reason")
+        self.way = Combo()
+        self.way.setObjectName("way")
+        self.letter_no = LetterLine("letter_no", today=context.today)
+        self.letter_date = DateField("letter_date", today=context.today)
+        self.letter_no.dated.connect(self.letter_date.set_date)
+        self.returned = QCheckBox(self.tr("Return (iade)"))
+        self.returned.setObjectName("is_return")
+        self.returned.toggled.connect(self._returned)
         self._lay_out()
         self.unit.chosen.connect(self._unit_chosen)
         self.purpose.currentIndexChanged.connect(self._count)
@@ -72,14 +81,22 @@ class ReferSheet(ActSheet):
 
     def _lay_out(self) -> None:
         self.add(Field(self.tr("Unit"), self.unit, required=True, hint=self._unit_hint()))
-        self._reason_field = Field(self.tr("Why again to this unit"), self.reason, required=True)
+        self.body.addWidget(self.returned)
+        self._reason_field = Field(self.tr("Reason"), self.reason, required=True)
         self._reason_field.hide()
         self.add(self._reason_field)
         self._person_field = Field(self.tr("Person"), self.person)
         self.add(self._person_field)
         self._days_field = Field(self.tr("Days for the unit"), self.days)
         self.add_pair(Field(self.tr("For action or information"), self.purpose), self._days_field)
+        self._way_field = Field(self.tr("Sent by"), self.way)
+        self.add(self._way_field)
+        self.add_pair(
+            Field(self.tr("Number of the letter"), self.letter_no),
+            Field(self.tr("Date of the letter"), self.letter_date),
+        )
         self.add(Field(self.tr("Note"), self.note))
+        self._offer_ways()
 
     def _unit_hint(self) -> str:
         return self.tr("filters while you type")
@@ -118,6 +135,7 @@ class ReferSheet(ActSheet):
     def _unit_chosen(self, unit_id: object) -> None:
         self._offer(())
         self._look_at_chain()
+        self._offer_ways()
         self.person.clear()
         self._person_field.set_hint("")
         if isinstance(unit_id, int):
@@ -129,16 +147,36 @@ class ReferSheet(ActSheet):
                 latest="refer.people",
             )
 
-    def _people(self, unit_id: int) -> tuple[Duty, tuple[str, ...]]:
+    def _offer_ways(self) -> None:
+        """Offer the ways of the circular's table for the channel and the unit."""
+        self.way.clear()
+        chosen = next((unit for unit in self._units if unit.id == self.unit.value()), None)
+        if self._detail is None or chosen is None:
+            self.way.addItem(self.tr("The usual way"), "")
+            return
+        application = self._detail.application
+        offered = ways(application.channel, application.kind, chosen.kind)
+        for at, way in enumerate(offered):
+            words = WAY_WORDS[way].in_(self.context.language)
+            self.way.addItem(words, way.value if at else "")
+
+    @Slot(bool)
+    def _returned(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        """Ask for the reason of a return; it is counted among the shortcomings (R17)."""
+        self._look_at_chain()
+        counted = self.tr("Returns are counted among the shortcomings.")
+        self._reason_field.set_hint(counted if on else "")
+
+    def _people(self, unit_id: int) -> tuple[Duty, tuple[Person, ...]]:
         contacts = self.context.office.contacts
         today = self.context.today()
-        names = tuple(person.name for person in contacts.people(unit_id, today))
-        return contacts.duty(unit_id, today), names
+        return contacts.duty(unit_id, today), tuple(contacts.people(unit_id, today))
 
-    def _people_told(self, told: tuple[Duty, tuple[str, ...]]) -> None:
+    def _people_told(self, told: tuple[Duty, tuple[Person, ...]]) -> None:
         """Offer the people of the unit; who is on duty today stands in the line."""
-        duty, names = told
-        self.person.addItems(list(names))
+        duty, people = told
+        for person in people:
+            self.person.addItem(person.name, person.id)
         chosen = duty.standing_in or duty.main
         self.person.setCurrentText(chosen.name if chosen is not None else "")
         if duty.standing_in is not None and duty.main is not None:
@@ -169,12 +207,13 @@ class ReferSheet(ActSheet):
         if self._detail is None or not isinstance(unit_id, int):
             return None
         try:
-            check_referral(
-                self._detail.referrals,
-                unit_id,
-                reason,
-                channel=self._detail.application.channel,
+            asked = ReferRequest(
+                unit_id=unit_id,
+                reason=reason,
+                purpose=self.purpose.currentData(),
+                is_return=self.returned.isChecked(),
             )
+            check_request(self._detail.referrals, asked, self._detail.application.channel)
         except RuleError as error:
             return error
         return None
@@ -197,10 +236,16 @@ class ReferSheet(ActSheet):
 
     def _unit_day(self, sources: FormSources, days: int) -> dt.date:
         today = self.context.today()
-        day = sources.calendar.add(today, days)
-        if self._detail is not None:
-            day = max(today, min(day, self._detail.application.due))
-        return day
+        if self._detail is None:
+            return sources.calendar.add(today, days)
+        application = self._detail.application
+        return unit_due(today, days, application.due, application.legal_due, sources.calendar)
+
+    def _person_id(self) -> int | None:
+        """Return the person of the registry who is named; None for a name typed by hand."""
+        at = self.person.findText(self.person.currentText().strip())
+        found = self.person.itemData(at) if at >= 0 else None
+        return found if isinstance(found, int) else None
 
     def value(self) -> ReferRequest | None:
         """Return the request."""
@@ -209,6 +254,12 @@ class ReferSheet(ActSheet):
         if refused is not None:
             self._reason_field.setVisible(refused.field == "reason")
             self.complain(refused.field, sentence(refused, self.context.language))
+        if self._detail is None and self.returned.isChecked() and not self.reason.text().strip():
+            self._reason_field.show()
+            missing = sentence(RuleError("return.no_reason"), self.context.language)
+            self.complain("reason", missing)
+        self.letter_no.split()
+        self.check_date(self.letter_date, required=False)
         unit_id, days = self.unit.value(), self._days()
         if days is None:
             told = self.tr("A number of working days from 1 to {longest}.")
@@ -222,4 +273,9 @@ class ReferSheet(ActSheet):
             note=self.note.text(),
             days=days,
             reason=self.reason.text().strip(),
+            person_id=self._person_id(),
+            way=self.way.currentData() or "",
+            letter_no=self.letter_no.text().strip(),
+            letter_date=self.letter_date.date(),
+            is_return=self.returned.isChecked(),
         )

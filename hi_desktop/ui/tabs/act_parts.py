@@ -41,8 +41,37 @@ def _files(base: ApplicationActs) -> ActPart:
     return file_acts.acts(base)
 
 
-PARTS: tuple[Callable[[ApplicationActs], ActPart], ...] = (_decisions, _files)
+def _secrecy(base: ApplicationActs) -> ActPart:
+    from hi_desktop.ui.tabs import secrecy_acts
+
+    return secrecy_acts.acts(base)
+
+
+def _links(base: ApplicationActs) -> ActPart:
+    from hi_desktop.ui.tabs import link_acts
+
+    return link_acts.acts(base)
+
+
+def _chain(base: ApplicationActs) -> ActPart:
+    from hi_desktop.ui.tabs import refer_acts
+
+    return refer_acts.acts(base)
+
+
+PARTS: tuple[Callable[[ApplicationActs], ActPart], ...] = (_secrecy, _links, _decisions, _files)
 """Every part."""
 
-MENU: tuple[str, ...] = ("application.attach", "application.letter")
+MENU: tuple[str, ...] = (
+    "application.alert",
+    "application.protect",
+    "",
+    "application.link",
+    "application.merge",
+    "application.answer_many",
+    "application.attach",
+    "application.letter",
+    "application.unit_answer",
+    "application.remind",
+)
 """Keys of the parts' commands in the menu of an application; "" is a line between groups."""

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from hi_desktop.domain.applications import Act, Application
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
+from hi_desktop.domain.referrals import READ_FIRST
 from hi_desktop.domain.transitions import allowed, next_state
 from hi_desktop.domain.vocabulary import Language
+from hi_desktop.services.applications import Detail
 
 FEE_NOTICE, FEE_PAID, FEE_UNPAID = "fee.notice", "fee.paid", "fee.unpaid"
 COMPLETE, DEMANDS = "application.complete", "application.demands"
@@ -17,9 +19,17 @@ OBJECTION = "application.objection"
 
 COMMAND_ACTS: dict[str, Act] = {
     "application.answer": Act.ANSWER,
+    "application.alert": Act.ALERT,
+    "application.protect": Act.PROTECT,
+    "application.link": Act.LINK,
+    "application.merge": Act.MERGE,
+    "application.unmerge": Act.UNMERGE,
     "application.refer": Act.REFER,
     "application.extend": Act.EXTEND,
     "application.refuse": Act.REFUSE,
+    "application.read_history": Act.READ_HISTORY,
+    "application.unit_answer": Act.UNIT_ANSWER,
+    "application.remind": Act.REMIND,
     "application.note": Act.NOTE,
     "application.attach": Act.ATTACH,
     "application.edit": Act.EDIT,
@@ -42,6 +52,13 @@ _NOT_FOR_THIS_RULE = {
     Act.NOTIFY_FEE: "fee.not_for_this_rule",
     Act.FEE_PAID: "fee.not_for_this_rule",
 }
+
+
+def unread(command: str, detail: Detail, language: Language) -> str:
+    """Return why a command waits until history and chain were read (R16), or nothing."""
+    if detail.must_read and COMMAND_ACTS.get(command) in READ_FIRST:
+        return sentence(RuleError("history.not_read"), language)
+    return ""
 
 
 def why_not(command: str, application: Application, language: Language) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
+from hi_desktop.domain.applications import Draft
 from hi_desktop.domain.errors import HiError
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.vocabulary import Outcome
@@ -118,12 +119,12 @@ class ApplicationActs(QObject):
 
     # ---- through a sheet
 
-    def register(self, *, phone: bool = False) -> None:
-        """Enter a new application."""
+    def register(self, *, phone: bool = False, prefill: Draft | None = None) -> None:
+        """Enter a new application, with what is known of it already."""
         from hi_desktop.ui.dialogs.new_application import NewApplicationSheet
 
         service = self._service
-        sheet = NewApplicationSheet(self._context, phone=phone)
+        sheet = NewApplicationSheet(self._context, phone=phone, prefill=prefill)
         sheet.open_asked.connect(self.application_asked)
         sheet.note_asked.connect(self._note_instead)
         self.open(Deed(sheet=sheet, work=service.register, said=self._said_registered))

@@ -15,7 +15,7 @@ from hi_desktop.services.changes import Changes
 from hi_desktop.services.officer import Officer
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs import act_parts
-from hi_desktop.ui.tabs.act_words import FEE_NOTICE, FEE_PAID, why_not
+from hi_desktop.ui.tabs.act_words import FEE_NOTICE, FEE_PAID, unread, why_not
 from hi_desktop.ui.tabs.application_acts import ApplicationActs
 from hi_desktop.ui.tabs.application_list import ApplicationList
 from hi_desktop.ui.tabs.detail_pane import DetailPane
@@ -64,9 +64,11 @@ class ApplicationCommands(QObject):
             FEE_NOTICE: acts.notify_fee,
             FEE_PAID: acts.fee_paid,
         }
+        self._on_many: dict[str, Callable[[tuple[int, ...]], None]] = {}
         self._parts = [make(acts) for make in act_parts.PARTS]
         for part in self._parts:
             self._on_one |= part.one
+            self._on_many |= part.many
         self._bind()
         listed.menu_asked.connect(self._open_menu)
         listed.empty_asked.connect(self._empty_asked)
@@ -111,13 +113,17 @@ class ApplicationCommands(QObject):
 
     def do(self, command: str, detail: Detail) -> None:
         """Do a command with an application, or say why it cannot be done."""
-        reason = why_not(command, detail.application, self._context.language)
+        language = self._context.language
+        reason = why_not(command, detail.application, language)
+        reason = reason or unread(command, detail, language)
         if reason:
             self._context.hub.say(reason, "soon")
         elif command in self._on_one:
             self._on_one[command](detail)
         elif command == "application.refer":
             self._acts.refer((detail.application.id,), detail)
+        elif command in self._on_many:
+            self._on_many[command]((detail.application.id,))
         elif command == "application.flag":
             self._acts.flag((detail.application.id,), on=not detail.application.flagged)
         elif command == "application.note":

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from hi_desktop.domain.applications import Application
 from hi_desktop.services.applications import Detail
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
@@ -17,7 +16,6 @@ from hi_desktop.ui.tabs.detail_facts import (
     channel_of,
     first_facts,
     happenings_of,
-    links_of,
     other_facts,
 )
 from hi_desktop.ui.tabs.detail_parts import DeadlineCard, FactsGrid
@@ -33,8 +31,7 @@ from hi_desktop.ui.widgets.basics import (
     row,
 )
 from hi_desktop.ui.widgets.marks import Pill
-from hi_desktop.ui.widgets.notes import Banner
-from hi_desktop.ui.widgets.timeline import ChainStrip, Timeline
+from hi_desktop.ui.widgets.timeline import Timeline
 
 LINES_SHOWN = 8
 """History lines of the pane; the own window shows all."""
@@ -67,7 +64,6 @@ class DetailView(QWidget):
         self._channel = ElidedLabel("", "caption", "text2")
         self._pill = Pill()
         self._subject = Label("", "record", wrap=True, selectable=True)
-        self._urgent = Banner("late")
         self._card = DeadlineCard()
         self._card.why_asked.connect(self.why_asked)
         self._acts = ActRow(context)
@@ -77,8 +73,6 @@ class DetailView(QWidget):
         self._others_part = self._part(self.tr("More about it"), self._others)
         self._body = Label("", "body", wrap=True, selectable=True)
         self._body_part = self._part(self.tr("Content"), self._body)
-        self._chain = ChainStrip(self.tr("Referral chain"))
-        self._chain_part = self._part(self.tr("Referral chain"), self._chain)
         self._history = Timeline(self.tr("History"))
         self._note = NoteBox()
         self._note.given.connect(self.note_given)
@@ -101,7 +95,6 @@ class DetailView(QWidget):
         history = row(Label(self.tr("History"), "label"), None, add)
         whole = column(
             column(head, self._subject, gap=6),
-            self._urgent,
             *self._strips,
             self._card,
             self._acts,
@@ -109,7 +102,6 @@ class DetailView(QWidget):
             self._facts,
             *self._sections,
             self._body_part,
-            self._chain_part,
             Rule(),
             history,
             self._note,
@@ -145,7 +137,6 @@ class DetailView(QWidget):
         said = state_words(application.state, application.outcome, by.language)
         self._pill.show_state(said, tone)
         self._subject.setText(application.subject)
-        self._show_urgent(application)
         self._card.show_words(card_words(application, detail.deadlines, by))
         self._acts.show_for(application)
         self._facts.show_facts(first_facts(detail, by))
@@ -153,19 +144,9 @@ class DetailView(QWidget):
         self._others_part.setVisible(bool(others))
         self._others.show_facts(others)
         self._show_body(detail.body)
-        links = links_of(detail, by)
-        self._chain_part.setVisible(bool(links))
-        self._chain.show_links(links)
         self._show_history(detail, by)
         for section in (*self._strips, *self._sections):
             section.show_detail(detail, by)
-
-    def _show_urgent(self, application: Application) -> None:
-        if application.urgent:
-            title = self.tr("Urgent: no period is waited for")
-            self._urgent.tell(title, self.tr("Act at once and tell the duty line."))
-        else:
-            self._urgent.hide()
 
     def _show_body(self, body: str) -> None:
         words = " ".join(body.split())

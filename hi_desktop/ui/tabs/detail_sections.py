@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QWidget
 
 from hi_desktop.services.applications import Detail
@@ -63,15 +63,54 @@ def _attachments(context: UiContext) -> DetailSection:
     return AttachmentsSection(context)
 
 
-STRIPS: tuple[Callable[[UiContext], DetailSection], ...] = (_decision,)
+def _urgent(context: UiContext) -> DetailSection:
+    from hi_desktop.ui.tabs.secrecy_strip import UrgentStrip
+
+    return UrgentStrip(context)
+
+
+def _secret(context: UiContext) -> DetailSection:
+    from hi_desktop.ui.tabs.secrecy_strip import SecretStrip
+
+    return SecretStrip(context)
+
+
+def _related(context: UiContext) -> DetailSection:
+    from hi_desktop.ui.tabs.related_section import RelatedSection
+
+    return RelatedSection(context)
+
+
+def _read_first(context: UiContext) -> DetailSection:
+    from hi_desktop.ui.tabs.refer_parts import ReadStrip
+
+    return ReadStrip(context)
+
+
+def _chain(context: UiContext) -> DetailSection:
+    from hi_desktop.ui.tabs.refer_parts import ChainSection
+
+    return ChainSection(context)
+
+
+STRIPS: tuple[Callable[[UiContext], DetailSection], ...] = (
+    _read_first,
+    _urgent,
+    _secret,
+    _decision,
+)
 """Above the deadline, in this order: what must be known before anything is done."""
 
 SECTIONS: tuple[Callable[[UiContext], DetailSection], ...] = (
+    _chain,
     _completion,
     _follow_ups,
     _attachments,
+    _related,
 )
 """Below the facts, in this order."""
 
-TABS: tuple[WindowTab, ...] = ()
+TABS: tuple[WindowTab, ...] = (
+    WindowTab(QT_TRANSLATE_NOOP("DetailTabs", "Related records"), _related),
+)
 """Tabs of the own window, after its summary."""
