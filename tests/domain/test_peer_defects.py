@@ -8,8 +8,10 @@ import pytest
 
 from hi_desktop.domain.applications import Event, EventKind
 from hi_desktop.domain.calendar import CalendarEntry, DayKind, WorkCalendar
+from hi_desktop.domain.follow_up import FollowUpKind, follow_ups
 from hi_desktop.domain.terms import deadline, deadlines, urgency
 from hi_desktop.domain.vocabulary import Kind, Urgency
+from tests.domain.factories import application
 
 
 def day(text: str) -> dt.date:
@@ -123,3 +125,80 @@ def test_the_extension_is_thirty_days_in_all_and_not_on_top_of_fifteen(calendar)
     events = [Event(EventKind.EXTENDED, day("2026-11-10"))]
     found = deadline("BE15", day("2026-11-02"), calendar, events=events)
     assert calendar.between(found.started, found.due) == 30
+
+
+def test_glpi_10594_a_pause_does_not_eat_the_days_that_were_left(calendar):
+    """GLPI 10594: the time of waiting was taken off what remained when the pause ended."""
+    events = [
+        Event(EventKind.FEE_NOTIFIED, day("2026-10-05")),
+        Event(EventKind.FEE_PAID, day("2026-10-26")),
+    ]
+    found = deadline("BE15", day("2026-09-28"), calendar, events=events)
+    assert found.used + found.remaining == 15
+    assert calendar.between(found.resumed, found.due) == found.remaining
+
+
+def test_glpi_14937_a_long_pause_shows_its_own_last_day_and_not_the_old_one(calendar):
+    """GLPI 14937: the last day stayed in the list while the period stood still."""
+    events = [Event(EventKind.FEE_NOTIFIED, day("2026-10-05"))]
+    found = deadline("BE15", day("2026-09-28"), calendar, events=events)
+    assert found.paused
+    assert found.due == deadline("UCRET15", day("2026-10-05"), calendar).due
+    late = urgency(found.due, day("2026-12-31"), calendar, paused=found.paused)[0]
+    assert late is Urgency.PAUSED
+
+
+def test_glpi_15605_a_second_pause_adds_to_the_first_and_replaces_nothing(calendar):
+    """GLPI 15605: two pauses were counted as one long one, or the first was forgotten."""
+    first = [
+        Event(EventKind.FEE_NOTIFIED, day("2026-10-05")),
+        Event(EventKind.FEE_PAID, day("2026-10-12")),
+    ]
+    second = [
+        Event(EventKind.FEE_NOTIFIED, day("2026-10-15")),
+        Event(EventKind.FEE_PAID, day("2026-10-22")),
+    ]
+    once = deadline("BE15", day("2026-09-28"), calendar, events=first)
+    twice = deadline("BE15", day("2026-09-28"), calendar, events=[*first, *second])
+    assert len(twice.pauses) == 2
+    assert calendar.between(once.due, twice.due) == calendar.between(
+        day("2026-10-15"), day("2026-10-22")
+    )
+
+
+def test_froide_an_extension_has_a_limit_a_notice_and_its_day(calendar):
+    """Froide: one to fifteen units from the old last day, no reason, no record of the notice."""
+    case = application(received=day("2026-11-02"), kind=Kind.INFORMATION, channel="BEYS")
+    extended = Event(EventKind.EXTENDED, day("2026-11-10"), "a: neden")
+    [notice] = follow_ups(case, [extended], (), calendar)
+    assert (notice.kind, notice.due, notice.done_on) == (
+        FollowUpKind.EXTENSION_NOTICE,
+        day("2026-11-23"),
+        None,
+    )
+    told = Event(EventKind.EXTENSION_NOTICE, day("2026-11-12"), "E-1")
+    assert follow_ups(case, [extended, told], (), calendar)[0].done_on == day("2026-11-12")
+    both = deadlines("BEYS", Kind.INFORMATION, case.received, [extended, extended], calendar)
+    assert calendar.between(case.received, both.due) == 30
+
+
+def test_what_follows_an_act_moves_with_the_calendar_too(calendar):
+    """Alaveteli and Froide store a date once and never count it again."""
+    case = application(received=day("2026-11-02"), kind=Kind.INFORMATION, channel="BEYS")
+    events = [Event(EventKind.EXTENDED, day("2026-11-10"), "a: neden")]
+    closed = CalendarEntry(
+        first=day("2026-11-17"), last=day("2026-11-17"), kind=DayKind.FULL, name="yas"
+    )
+    changed = calendar.with_entries([*calendar.entries, closed])
+    assert follow_ups(case, events, (), changed)[0].due == day("2026-11-24")
+
+
+def test_sss_a_recalculation_keeps_pauses(calendar):
+    """SSS counted every request anew and forgot that it stood still."""
+    events = [
+        Event(EventKind.FEE_NOTIFIED, day("2026-10-05")),
+        Event(EventKind.FEE_PAID, day("2026-10-26")),
+        Event(EventKind.CALENDAR, day("2026-10-27"), "yeni tatil"),
+    ]
+    both = deadlines("BEYS", Kind.INFORMATION, day("2026-09-28"), events, calendar)
+    assert both.due == day("2026-11-10")
