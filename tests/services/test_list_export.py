@@ -22,7 +22,7 @@ def rows_of(path):
 def test_all_rows_stand_in_the_order_of_the_list(office, tmp_path):
     fill(office, 40)
     query = ListQuery(view=View.ALL, sort="received", descending=True)
-    made = export_list(office, query, tmp_path / "liste").path
+    made = export_list(office, query, tmp_path / "liste", whole=True).path
     assert made.name == "liste.xlsx"
     shown = office.lists.rows(office.lists.ids(query))
     wanted = [shown[one].number for one in office.lists.ids(query)]

@@ -1,0 +1,84 @@
+"""Whom to tell in urgent cases, by province (R31): the office's own list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from hi_desktop.domain.contacts import DutyContact
+from hi_desktop.domain.provinces import PROVINCES
+from hi_desktop.domain.urgent import TEAM_POST
+from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.dialogs.act_sheet import ActSheet
+from hi_desktop.ui.dialogs.alert import contact_words
+from hi_desktop.ui.widgets.fields import Field, LineEdit
+from hi_desktop.ui.widgets.search_combo import Option, SearchCombo
+
+
+class DutyContactsSheet(ActSheet):
+    """Collects a DutyContact: a new one, or a known one that is changed."""
+
+    def __init__(self, context: UiContext, province: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.set_title(self.tr("Duty contacts"), self.tr("Whom to tell at once in urgent cases"))
+        self._known: dict[int, DutyContact] = {}
+        self.known = SearchCombo("known", placeholder=self.tr("A new one"))
+        self.known.chosen.connect(self._chosen)
+        self.province = SearchCombo("province", placeholder=self.tr("All provinces"))
+        self.province.set_options([Option(name, name, "") for _, name in PROVINCES])
+        if province:
+            self.province.choose(province)
+        self.name = LineEdit("name")
+        self.post = LineEdit("post")
+        self.post.setText(TEAM_POST)
+        self.phone = LineEdit("phone")
+        self.note = LineEdit("note")
+        self.add(Field(self.tr("Change a known one"), self.known))
+        self.add(Field(self.tr("Province"), self.province))
+        self.add(Field(self.tr("Name"), self.name, required=True))
+        self.add(Field(self.tr("Post"), self.post))
+        self.add(Field(self.tr("Phone"), self.phone, required=True))
+        self.add(Field(self.tr("Note"), self.note))
+        self.set_hint(self.tr("112, 155, 156 and 183 are always there."))
+        self.finish(self.tr("Save"), "call")
+        office = context.office
+        context.jobs.read(office.secrecy.duty_contacts, self._offer, context.failed, owner=self)
+
+    def _offer(self, contacts: tuple[DutyContact, ...]) -> None:
+        self._known = {one.id: one for one in contacts}
+        self.known.set_options(
+            [Option(one.id, contact_words(one), one.province) for one in contacts]
+        )
+
+    @Slot(object)
+    def _chosen(self, chosen: object) -> None:
+        one = self._known.get(chosen) if isinstance(chosen, int) else None
+        if one is None:
+            return
+        self.province.choose(one.province)
+        for field in (self.name, self.post, self.phone, self.note):
+            field.setText(str(getattr(one, field.objectName())))
+
+    def first(self) -> QWidget:
+        """Return the name."""
+        return self.name
+
+    def value(self) -> DutyContact | None:
+        """Return the contact."""
+        self.check_choice(self.province)
+        name, phone = self.name.text().strip(), self.phone.text().strip()
+        if not name:
+            self.complain("name", self.tr("Write the name."))
+        if not phone:
+            self.complain("phone", self.tr("Write the phone number."))
+        if self.has_faults():
+            return None
+        chosen = self.known.value()
+        return DutyContact(
+            id=chosen if isinstance(chosen, int) else 0,
+            province=str(self.province.value() or ""),
+            name=name,
+            post=self.post.text().strip(),
+            phone=phone,
+            note=self.note.text().strip(),
+        )
