@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from hi_desktop.domain.contacts import Absence, Person
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
-from hi_desktop.domain.vocabulary import Role, word
+from hi_desktop.domain.vocabulary import AbsenceKind, Role, word
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.widgets.basics import Button, Combo, Label, row
@@ -22,14 +22,6 @@ from hi_desktop.ui.widgets.search_combo import Option, SearchCombo
 from hi_desktop.ui.widgets.sheet import Sheet
 
 Days = Callable[[Person, dt.date, dt.date], Sequence[Person]]
-
-REASONS: tuple[object, ...] = (
-    QT_TRANSLATE_NOOP("Absences", "Annual leave"),
-    QT_TRANSLATE_NOOP("Absences", "Sick leave"),
-    QT_TRANSLATE_NOOP("Absences", "Official duty"),
-    QT_TRANSLATE_NOOP("Absences", "Training"),
-    QT_TRANSLATE_NOOP("Absences", "Excused leave"),
-)
 
 
 class AbsenceSheet(Sheet):
@@ -65,12 +57,11 @@ class AbsenceSheet(Sheet):
         self.first = DateField("first", today=context.today, days=days)
         self.last = DateField("last", today=context.today, days=days)
         self.first.set_date(context.today())
-        self.reason = Combo()
-        self.reason.setObjectName("reason")
-        for words in REASONS:
-            self.reason.addItem(QCoreApplication.translate("Absences", str(words)))
-        self.reason.addItem(self.tr("Other"), "")
-        self.other = LineEdit("other", placeholder=self.tr("Reason"))
+        self.kind = Combo()
+        self.kind.setObjectName("kind")
+        for kind in AbsenceKind:
+            self.kind.addItem(word(kind, context.language), kind)
+        self.reason = LineEdit("reason", placeholder=self.tr("e.g. annual leave"))
         self.backup = SearchCombo("backup_id", placeholder=self.tr("Only those who are present"))
         self._note = Banner("soon")
         self._save = Button(self.tr("Save"), "save", "primary")
@@ -78,22 +69,19 @@ class AbsenceSheet(Sheet):
         self._lay_out()
         self.first.date_changed.connect(self._renew)
         self.last.date_changed.connect(self._renew)
-        self.reason.currentIndexChanged.connect(self._renew_reason)
-        self._renew_reason()
         self._renew()
 
     def _lay_out(self) -> None:
         known = {
             "first": Field(self.tr("&First day"), self.first, required=True),
             "last": Field(self.tr("&Last day"), self.last, hint=self.tr("empty = one day")),
+            "kind": Field(self.tr("&Kind of leave"), self.kind),
             "reason": Field(self.tr("&Reason"), self.reason),
-            "other": Field(self.tr("&Which one"), self.other),
             "backup_id": Field(self.tr("&Stands in"), self.backup, required=True),
         }
         for field in known.values():
             self.add_field(field)
-        self._known = known
-        for left, right in (("first", "last"), ("reason", "other")):
+        for left, right in (("first", "last"), ("kind", "reason")):
             line = row(known[left], known[right], gap=tokens.S3)
             line.setAlignment(known[left], Qt.AlignmentFlag.AlignTop)
             line.setAlignment(known[right], Qt.AlignmentFlag.AlignTop)
@@ -112,10 +100,6 @@ class AbsenceSheet(Sheet):
         """Put the cursor where one begins."""
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.first.selectAll()
-
-    @Slot()
-    def _renew_reason(self) -> None:
-        self._known["other"].setVisible(self.reason.currentData() == "")
 
     @Slot()
     def _renew(self) -> None:
@@ -157,13 +141,13 @@ class AbsenceSheet(Sheet):
         first, backup = self.first.date(), self.backup.value()
         if first is None or backup is None:
             return None
-        listed = self.reason.currentData() != ""
         return Absence(
             person_id=self._person.id,
             backup_id=int(str(backup)),
             first=first,
             last=self.last.date() or first,
-            reason=self.reason.currentText() if listed else self.other.text(),
+            reason=self.reason.text(),
+            kind=self.kind.currentData(),
         )
 
     @Slot()

@@ -36,6 +36,7 @@ VIEWS: tuple[tuple[View, object], ...] = (
     (View.TODAY, QT_TRANSLATE_NOOP("Views", "Due today")),
     (View.WEEK, QT_TRANSLATE_NOOP("Views", "This week")),
     (View.MINE, QT_TRANSLATE_NOOP("Views", "Assigned to me")),
+    (View.STANDING_IN, QT_TRANSLATE_NOOP("Views", "Standing in")),
     (View.WAITING, QT_TRANSLATE_NOOP("Views", "Awaiting answer")),
     (View.ALL, QT_TRANSLATE_NOOP("Views", "All")),
 )
@@ -103,6 +104,7 @@ class ApplicationList(QWidget):
     def _build(self, buttons: Sequence[Button]) -> None:
         for view, words in VIEWS:
             self.chips.add(view.value, QCoreApplication.translate("Views", str(words)))
+        self.chips.offer(View.STANDING_IN, offered=False)
         self.words.setMinimumWidth(tokens.SHEET // 4)
         self.words.setMaximumWidth(_FIND_WIDTH)
         self._columns = Button(self.tr("Columns"), "column_triple", "flat")
@@ -249,6 +251,10 @@ class ApplicationList(QWidget):
     def _show_counts(self, counts: dict[View, int]) -> None:
         for view, number in counts.items():
             self.chips.count(view.value, None if view is View.ALL else number)
+        stands_in = View.STANDING_IN in counts
+        self.chips.offer(View.STANDING_IN, offered=stands_in)
+        if not stands_in and self.feed.query.view is View.STANDING_IN:
+            self.feed.show_view(View.OPEN)
         self._open = counts.get(View.OPEN, 0)
         self._total = counts.get(View.ALL, self._total)
         show_badges(self._context.hub, counts)

@@ -130,6 +130,12 @@ class ChipBar(QWidget):
         chip, words = self._views[key]
         chip.set_words(words if number is None else f"{words}  {number}")
 
+    def offer(self, key: str, *, offered: bool) -> None:
+        """Show a view or take it away."""
+        self._views[key][0].setVisible(offered)
+        self._layout.invalidate()
+        self.updateGeometry()
+
     def choose(self, key: str) -> None:
         """Choose a view without telling."""
         self._views[key][0].setChecked(True)
