@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hi_desktop import paths
 from hi_desktop.domain.errors import HiError
 from hi_desktop.domain.vocabulary import Language
+from hi_desktop.services.attachments import forget_copies
 from hi_desktop.services.board import Board, read_board
 from hi_desktop.services.lists import View
 from hi_desktop.services.office import Office, open_office
@@ -222,6 +223,7 @@ class Program(QObject):
         self._garbage.stop()
         if self.office is not None:
             self.office.close()
+            forget_copies()
 
 
 def found(answers: FirstAnswers) -> tuple[Opened, str]:
@@ -259,6 +261,7 @@ def found(answers: FirstAnswers) -> tuple[Opened, str]:
 
 def opened(where: str) -> Opened:
     """Open a database with what the window shows first; runs on a job thread."""
+    forget_copies()
     office = open_office(where)
     return Opened(office, office.settings.profile())
 
