@@ -119,6 +119,8 @@ class ConversationSheet(ValueSheet):
 
     def _rest(self) -> list[tuple[str, str]]:
         return [
+            ("result", self.tr("Outcome")),
+            ("callback_on", self.tr("Call back on")),
             ("arrived_at", self.tr("Arrived at")),
             ("escort", self.tr("Escorted by")),
             ("host", self.tr("Received by")),
@@ -128,8 +130,6 @@ class ConversationSheet(ValueSheet):
             ("letter_no", self.tr("Number of the letter")),
             ("answered_at", self.tr("Answered at")),
             ("urgent", self.tr("Urgency")),
-            ("result", self.tr("Outcome")),
-            ("callback_on", self.tr("Call back on")),
             ("unit_id", self.tr("Passed on to")),
             ("to_white_desk", self.tr("White Desk")),
         ]

@@ -89,7 +89,7 @@ class QuickLine(Card):
         for kind, words in KIND_SHORT.items():
             self.kinds.add(kind.value, said(words), KIND_ICON[kind])
         self.clock = Label("", "medium", "text2")
-        self.phone = LineEdit("phone", placeholder=self.tr("0532 … or the last 7 digits"))
+        self.phone = LineEdit("phone", placeholder=self.tr("Number or last 7"))
         self.name = LineEdit("name", placeholder=self.tr("Name, if told"))
         self.subject = LineEdit("subject", placeholder=self.tr("What it is about"))
         self.told = LineEdit("told", placeholder=self.tr("What was told"))
