@@ -19,6 +19,7 @@ from hi_desktop import cli
 from hi_desktop.domain.applications import Draft
 from hi_desktop.domain.calendar import CalendarEntry, DayKind
 from hi_desktop.domain.vocabulary import Outcome
+from tests.factories import whole_answer
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -305,7 +306,8 @@ def test_check_is_content_with_a_register_that_was_worked_on(call, tmp_path, ope
         leave = CalendarEntry(first=day, last=day, kind=DayKind.FULL, name="Tatil")
         office.history.undo(office.calendar.add(leave).act_id)
         office.calendar.add(leave)
-        office.applications.close(second, Outcome.WITHDRAWN)
+        day = office.clock.today()
+        office.applications.answer(second, whole_answer(day, outcome=Outcome.WITHDRAWN))
         office.applications.reopen(second, "yeniden")
         office.history.undo(office.applications.register(draft).changes.act_id)
     code, out, _ = call("check", "--database", where)

@@ -106,6 +106,7 @@ def _work(shown: Stage, office: Office, result: _Result, scratch: Path, folder: 
         _expect(len(ids) == LIST.count("{number}"), "import")
     with result.step("refer"):
         unit = office.contacts.units()[0]
+        _announce(shown, office.applications.read_history(ids[0]))
         done = office.applications.refer([ids[0]], ReferRequest(unit_id=unit.id))
         _announce(shown, done.changes)
         _expect(office.applications.get(ids[0]).state is State.REFERRED, "refer")
