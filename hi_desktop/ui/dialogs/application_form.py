@@ -64,9 +64,10 @@ class ApplicationForm(ApplicationFields):
         fixed = beside(self.fields["kind"], self.fields["received"])
         units = beside(self.fields["unit_id"], self.fields["officer_id"])
         side_by_side = columns() > 1
-        boxes = row(self.authority, self.hidden, self.legal_person, gap=tokens.S3)
-        more = row(self._more, None, boxes if side_by_side else None)
-        ticks = more if side_by_side else column(more, row(boxes, None))
+        marks = (self.hidden, self.legal_person, self.authority)
+        boxes = row(*marks, gap=tokens.S3) if side_by_side else column(*marks)
+        more = row(self._more, None)
+        ticks = column(more, row(None, boxes)) if side_by_side else column(more, boxes)
         whole = column(
             self.channel, self._lead, self.notices, self.fields["subject"], fixed, self.preview,
             units, self.fields["body"], ticks, self._rest_box, gap=GAP,
@@ -134,9 +135,7 @@ class ApplicationForm(ApplicationFields):
         received = self.tr("Application date") if system else self.usual_labels["received"]
         self.fields["received"].set_label(f"{received.removesuffix(' *')} *")
         hidden = channel.hides_identity
-        self.hidden.setText(
-            self.tr("Identity hidden") if hidden else self.tr("Identity hidden or not given")
-        )
+        self.hidden.setText(self.tr("Identity hidden") if hidden else self.tr("Identity not given"))
 
     def first(self) -> QWidget:
         """Return the first field of the channel."""

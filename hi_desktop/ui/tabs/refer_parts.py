@@ -51,7 +51,7 @@ class ReadStrip(DetailSection):
         self._banner.tell(
             self.tr("Read the referral history and the acts first"),
             "\n".join(filter(None, (chain, *acts))),
-            read=self.tr("Read (Ctrl+Shift+L)"),
+            read=self.tr("Read (Ctrl+Shift+X)"),
         )
 
     def _acted(self, _key: str) -> None:
