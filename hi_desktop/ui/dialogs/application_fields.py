@@ -17,7 +17,6 @@ from hi_desktop.domain.vocabulary import IdentityStatus, Kind, Reciprocity, word
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.channel_row import ChannelRow
 from hi_desktop.ui.dialogs.entry_lines import IdentityLine, LetterLine, PhoneLine
-from hi_desktop.ui.dialogs.field_grid import columns
 from hi_desktop.ui.dialogs.form_sources import province_options
 from hi_desktop.ui.widgets.basics import Combo
 from hi_desktop.ui.widgets.date_field import DateField
@@ -83,9 +82,7 @@ class ApplicationFields(QWidget):
             self.fields[name] = Field(label, widget)
         self.fields["applicant"] = Field(self.tr("Full name"), self.applicant, required=True)
         self.fields["subject"] = Field(self.tr("Subject"), self.subject, required=True)
-        wide = columns() > 1
-        short = self.tr("b = today, d = yesterday")
-        hint = self.tr("the period runs from here · b = today") if wide else short
+        hint = self.tr("b = today, d = yesterday")
         self.fields["received"] = Field(
             self.tr("Date received"), self.received, required=True, hint=hint
         )

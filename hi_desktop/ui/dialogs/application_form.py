@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -264,7 +265,10 @@ class ApplicationForm(ApplicationFields):
         except RuleError as error:
             self.preview.tell_missing(sentence(error.code, self._context.language, **error.facts))
         else:
-            self.preview.show_words(shown)
+            from_web = BY_CODE[self.channel.channel()].electronic
+            applied = self.tr("counted from the day of application")
+            start = applied if from_web else self.tr("counted from the arrival")
+            self.preview.show_words(replace(shown, told=f"{shown.told} · {start}"))
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Fill the fields by their names in `Draft`; names that are missing stay as they are."""
