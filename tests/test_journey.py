@@ -126,7 +126,10 @@ class Officer:
             if name == "province":
                 QTest.keyClick(field, Qt.Key.Key_Return)
         self.press("Ctrl+Return", field)
-        self.wait(lambda: self.office is not None and self.desk is not None)
+        self.wait(lambda: self.office is not None and self.page("today") is not None)
+        self.settle()
+        self.press("Ctrl+2")
+        self.wait(lambda: self.desk is not None)
         self.settle()
 
     def bring_in(self, path):

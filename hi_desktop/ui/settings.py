@@ -30,7 +30,7 @@ DATABASE = Key("general/database", "")
 THEME = Key("view/theme", "system")
 TEXT_SCALE = Key("view/text_scale", 100)
 ROW_HEIGHT = Key("view/row_height", "normal")
-TAB = Key("view/tab", "applications")
+TAB = Key("view/tab", "today")
 LAST_FOLDER = Key("files/last_folder", "")
 
 

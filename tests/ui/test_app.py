@@ -46,7 +46,7 @@ def test_a_database_is_opened_beside_the_window(qtbot, program, engines):
     program.window.show()
     assert program.office is None
     ready(qtbot, program)
-    assert program.window.current_page() == "applications"
+    assert program.window.current_page() == "today"
 
 
 def test_the_first_start_makes_the_database_and_remembers_it(qtbot, program, tmp_path, settings):
@@ -80,7 +80,7 @@ def test_the_rail_tells_what_presses_from_the_start(qtbot, program, engines):
     program.hub.badge_changed.connect(lambda key, number, *_tone: told.update({key: number}))
     program.open(str(engines.sqlite()))
     ready(qtbot, program)
-    qtbot.waitUntil(lambda: set(told) == {"applications", "deadlines"})
+    qtbot.waitUntil(lambda: set(told) == {"applications", "deadlines", "calls", "contacts"})
 
 
 def test_sample_data_stand_in_a_file_of_their_own(tmp_path, monkeypatch):

@@ -9,7 +9,7 @@ from hi_desktop.ui.command import Command, Menu, Needs
 COMMANDS: tuple[Command, ...] = (
     Command(
         "today.done",
-        QT_TRANSLATE_NOOP("Commands", "&Mark the daily follow-up"),
+        QT_TRANSLATE_NOOP("Commands", "Mark the daily follow-up"),
         QT_TRANSLATE_NOOP("Commands", "Note that the applications of today were gone through"),
         Menu.APPLICATION,
         ("Ctrl+Shift+D",),
