@@ -9,12 +9,9 @@ from dataclasses import dataclass, replace
 from hi_desktop.domain.applications import (
     Act,
     Application,
-    Demand,
     Draft,
     Event,
     EventKind,
-    HistoryLine,
-    Objection,
     Referral,
 )
 from hi_desktop.domain.calendar import WorkCalendar
@@ -22,25 +19,23 @@ from hi_desktop.domain.channels import check_channel
 from hi_desktop.domain.contacts import Unit
 from hi_desktop.domain.duty import duty
 from hi_desktop.domain.errors import RuleError
-from hi_desktop.domain.follow_up import FollowUp, follow_ups
+from hi_desktop.domain.follow_up import follow_ups
 from hi_desktop.domain.identity import mask_identity
 from hi_desktop.domain.masking import is_hidden
 from hi_desktop.domain.referrals import held_days
-from hi_desktop.domain.routes import Routes, StepState, routes, step_states
+from hi_desktop.domain.routes import routes, step_states
 from hi_desktop.domain.terms import Deadlines, deadlines
 from hi_desktop.domain.text import clean
 from hi_desktop.domain.transitions import allowed, next_state
-from hi_desktop.domain.vocabulary import Kind, UnitKind
+from hi_desktop.domain.vocabulary import Kind
 from hi_desktop.services import history, intake
 from hi_desktop.services.acts import both_periods, due_values
 from hi_desktop.services.changes import BulkResult, Changes
 from hi_desktop.services.decisions import Decisions, office_kind
+from hi_desktop.services.detail import Detail, covered
 from hi_desktop.services.referrals import Referrals
 from hi_desktop.services.secrecy import (
-    OPEN_TO_ALL,
-    Secrecy,
     as_seen,
-    covered,
     name_who_enters,
     secrecy_of,
 )
@@ -56,45 +51,6 @@ class Registered:
     number: str
     deadlines: Deadlines
     changes: Changes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Detail:
-    """All that the detail pane shows of one application.
-
-    Args:
-        allowed: the acts that its state allows now.
-        unit: the responsible unit; None when nobody has it.
-        officer: name of the officer who works on it.
-        own_days: working days for which the own unit had it; with those of the links its age.
-        must_read: history and chain must be read before anything is done (R16).
-        backup: who stands in at that unit today; empty when nobody has to.
-        demands: what the applicant asks for, each with what came of it (R12).
-        unit_kind: what the office itself is.
-        routes: the ways by which it may answer (R14).
-        steps: what must be there before the case closes, with the days on which it was done.
-        follow_ups: what follows the acts, such as the notice of an extension.
-    """
-
-    application: Application
-    referrals: tuple[Referral, ...]
-    events: tuple[Event, ...]
-    history: tuple[HistoryLine, ...]
-    deadlines: Deadlines
-    allowed: frozenset[Act]
-    unit: Unit | None
-    officer: str
-    backup: str
-    body: str
-    must_read: bool = False
-    own_days: int = 0
-    demands: tuple[Demand, ...] = ()
-    objections: tuple[Objection, ...] = ()
-    unit_kind: UnitKind
-    routes: Routes
-    steps: tuple[StepState, ...]
-    follow_ups: tuple[FollowUp, ...]
-    secrecy: Secrecy = OPEN_TO_ALL
 
 
 class ApplicationService(Decisions, Referrals, intake.Intake):
@@ -258,3 +214,6 @@ def _standing_in(work: Work, unit: Unit, today: dt.date) -> str:
     people = work.contacts.people(unit.id, today)
     found = duty(unit, people, work.contacts.absences(today, today), today)
     return found.standing_in.name if found.standing_in is not None else ""
+
+
+__all__ = ["ApplicationService", "Detail", "Registered"]

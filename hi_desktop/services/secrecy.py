@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from hi_desktop.domain.applications import Act, Application, HistoryLine
 from hi_desktop.domain.contacts import DutyContact
@@ -26,9 +25,6 @@ from hi_desktop.services.context import Context
 from hi_desktop.services.officer import Officer
 from hi_desktop.storage.applications import Case
 from hi_desktop.storage.unit_of_work import Work
-
-if TYPE_CHECKING:
-    from hi_desktop.services.applications import Detail
 
 BLIND = frozenset({Act.NOTE, Act.FLAG, Act.READ, Act.ASSIGN, Act.ALERT, Act.RECALCULATE})
 """What can be done with an application under an order without knowing whose it is."""
@@ -142,27 +138,6 @@ def name_who_enters(work: Work, context: Context, case: Case) -> None:
 def as_seen(application: Application, seen: Secrecy) -> Application:
     """Return an application as its reader may know it; the identity number stays as it is."""
     return withheld(application) if seen.withheld else application
-
-
-def covered(detail: Detail, seen: Secrecy) -> Detail:
-    """Return the detail of an application as its reader may know it."""
-    if not seen.withheld:
-        return replace(detail, secrecy=seen)
-    application = withheld(detail.application)
-    shown = replace(
-        detail,
-        application=application,
-        body="",
-        history=tuple(covered_line(line) for line in detail.history),
-        events=tuple(replace(event, note="") for event in detail.events),
-        demands=(),
-        objections=(),
-        secrecy=seen,
-    )
-    if not application.confidential:
-        return shown
-    referrals = (replace(one, note="", reason="", letter_no="") for one in detail.referrals)
-    return replace(shown, referrals=tuple(referrals), allowed=detail.allowed & BLIND)
 
 
 def covered_line(line: HistoryLine) -> HistoryLine:
