@@ -17,7 +17,7 @@ from hi_desktop.services.changes import Changes
 from hi_desktop.ui import theme
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs.application_cells import Reckoning
-from hi_desktop.ui.tabs.detail_sections import DetailSection
+from hi_desktop.ui.tabs.detail_section import DetailSection
 from hi_desktop.ui.widgets.basics import Button, Label, Rule, column, row
 
 _LINE = 26

@@ -18,7 +18,7 @@ from hi_desktop.ui.completion_words import missing_words
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs.act_words import COMPLETE, EXTENSION_NOTICE, FEE_UNPAID, OBJECTION
 from hi_desktop.ui.tabs.application_cells import Reckoning
-from hi_desktop.ui.tabs.detail_sections import DetailSection
+from hi_desktop.ui.tabs.detail_section import DetailSection
 from hi_desktop.ui.tabs.follow_up_parts import follow_up_line
 from hi_desktop.ui.term_words import day_words
 from hi_desktop.ui.widgets.basics import Button, Label, Rule, column, row

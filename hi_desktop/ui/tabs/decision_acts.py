@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from hi_desktop.services.applications import Detail
 from hi_desktop.services.changes import Changes
-from hi_desktop.ui.tabs.act_parts import ActPart
+from hi_desktop.ui.tabs.act_part import ActPart
 from hi_desktop.ui.tabs.act_words import (
     COMPLETE,
     DEMANDS,

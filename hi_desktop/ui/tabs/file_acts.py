@@ -17,7 +17,7 @@ from hi_desktop.services.applications import Detail
 from hi_desktop.services.changes import BulkResult, Changes
 from hi_desktop.services.letters import file_name, proposed
 from hi_desktop.ui.hub import Message
-from hi_desktop.ui.tabs.act_parts import ActPart
+from hi_desktop.ui.tabs.act_part import ActPart
 from hi_desktop.ui.tabs.application_acts import ApplicationActs
 from hi_desktop.ui.tokens import Tone
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from hi_desktop.domain.applications import Answer
 from hi_desktop.services.applications import Detail
 from hi_desktop.services.changes import BulkResult, Changes
-from hi_desktop.ui.tabs.act_parts import ActPart
+from hi_desktop.ui.tabs.act_part import ActPart
 from hi_desktop.ui.tabs.application_acts import ApplicationActs, Deed, Result
 
 LINK, MERGE, UNMERGE = "application.link", "application.merge", "application.unmerge"

@@ -11,7 +11,7 @@ from hi_desktop.domain.errors import RuleError
 from hi_desktop.services.applications import Detail
 from hi_desktop.services.changes import BulkResult, Changes
 from hi_desktop.services.referrals import open_link
-from hi_desktop.ui.tabs.act_parts import ActPart
+from hi_desktop.ui.tabs.act_part import ActPart
 from hi_desktop.ui.tabs.application_acts import ApplicationActs, Deed, Result
 
 READ_HISTORY = "application.read_history"

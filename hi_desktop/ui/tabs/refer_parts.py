@@ -14,7 +14,7 @@ from hi_desktop.services.referrals import open_link
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs.application_cells import Reckoning
 from hi_desktop.ui.tabs.detail_facts import happenings_of, links_of
-from hi_desktop.ui.tabs.detail_sections import DetailSection
+from hi_desktop.ui.tabs.detail_section import DetailSection
 from hi_desktop.ui.tabs.refer_acts import READ_HISTORY, REMIND, UNIT_ANSWER
 from hi_desktop.ui.widgets.basics import Button, Label, Rule, column, row
 from hi_desktop.ui.widgets.notes import Banner

@@ -14,7 +14,7 @@ from hi_desktop.services.links import Related
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs.application_cells import Reckoning, state_words
-from hi_desktop.ui.tabs.detail_sections import DetailSection
+from hi_desktop.ui.tabs.detail_section import DetailSection
 from hi_desktop.ui.widgets.basics import Button, Label, Rule, column, row
 
 _REASONS: dict[str, object] = {

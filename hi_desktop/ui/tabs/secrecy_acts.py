@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from hi_desktop.services.applications import Detail
-from hi_desktop.ui.tabs.act_parts import ActPart
+from hi_desktop.ui.tabs.act_part import ActPart
 from hi_desktop.ui.tabs.application_acts import ApplicationActs, Deed
 
 ALERT, PROTECT = "application.alert", "application.protect"

@@ -12,7 +12,7 @@ from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.alert import contact_words
 from hi_desktop.ui.tabs.application_cells import Reckoning
-from hi_desktop.ui.tabs.detail_sections import DetailSection
+from hi_desktop.ui.tabs.detail_section import DetailSection
 from hi_desktop.ui.widgets.basics import column
 from hi_desktop.ui.widgets.notes import Banner
 
