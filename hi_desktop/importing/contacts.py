@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from hi_desktop.domain.dates import dotted
 from hi_desktop.domain.errors import RuleError, WorldError
 from hi_desktop.domain.phones import parse_phone
+from hi_desktop.domain.registry_workbook import BASE_MARK, BASE_SHEET
 from hi_desktop.domain.text import clean, fold
 from hi_desktop.domain.vocabulary import Role
 from hi_desktop.importing.cells import CellError, Value, line_of, number_text
@@ -19,9 +20,6 @@ from hi_desktop.importing.problems import Problem
 from hi_desktop.importing.tables import Line, Sheet, Source
 
 _SEARCHED = 60
-BASE_SHEET = "_rehber"
-"""Hidden sheet of our own workbook: what each row held when it was written out."""
-BASE_MARK = "hi-rehber-1"
 
 
 class Column(enum.StrEnum):
@@ -40,11 +38,13 @@ class Column(enum.StrEnum):
     ID = "id"
     SINCE = "since"
     UNTIL = "until"
+    POST_REASON = "post_reason"
 
 
 BASE_COLUMNS = (
     *(Column.ID, Column.UNIT, Column.NAME, Column.TITLE, Column.ROLE, Column.PHONE),
     *(Column.EXTENSION, Column.MOBILE, Column.EMAIL, Column.SINCE, Column.UNTIL),
+    Column.POST_REASON,
 )
 """Columns of the hidden sheet, in their order."""
 
@@ -74,6 +74,7 @@ class Entry:
     edited: frozenset[str] | None = None
     since: str = ""
     until: str = ""
+    post_reason: str = ""
     problems: tuple[Problem, ...] = ()
 
 
@@ -120,6 +121,8 @@ def column(heading: str) -> Column | None:  # noqa: C901, PLR0911 - a table, rea
         return Column.MOBILE
     if has("tel", "telefon", "santral", "hat"):
         return Column.UNIT_PHONE if has("birim", "santral", "hat", "kurum") else Column.PHONE
+    if has("gerekce"):
+        return Column.POST_REASON
     if has("gorev", "rol", "asil", "statu"):
         return Column.ROLE
     if has("unvan", "kadro", "meslek"):
@@ -251,6 +254,7 @@ def _entry(number: int, unit: str, cells: dict[Column, Value]) -> Entry:
         extension=extension or text(Column.EXTENSION)[:12],
         mobile=mobile,
         email=text(Column.EMAIL)[:200],
+        post_reason=text(Column.POST_REASON)[:300],
         unit_phone=unit_phone,
         unit_extension=unit_extension,
         problems=tuple(problems),

@@ -15,6 +15,7 @@ from hi_desktop.domain.dates import dotted
 from hi_desktop.domain.duty import expected_manager_titles
 from hi_desktop.domain.phones import format_phone
 from hi_desktop.domain.progress import Progress
+from hi_desktop.domain.registry_workbook import BASE_MARK, BASE_SHEET
 from hi_desktop.domain.vocabulary import Role, word
 from hi_desktop.reports import sheets
 from hi_desktop.reports.replacing import replacing
@@ -41,8 +42,6 @@ _PEOPLE = (
     *(Column("Göreve ilişkin gerekçe", "wrap", 36), Column("Kimlik", width=8)),
 )
 _ID = get_column_letter(len(_PEOPLE))
-BASE_SHEET, BASE_MARK = "_rehber", "hi-rehber-1"
-"""A hidden sheet with the cells as written, by which an edited one is known when it comes back."""
 _UNITS = (
     *(Column("Birim", width=46), Column("Kısa ad", width=20), Column("Tür", width=20)),
     *(Column("İl", width=16), Column("Birim telefonu", width=18), Column("Dahili", width=9)),
@@ -128,7 +127,7 @@ def _base(book: Workbook, people: Sequence[Person], names: dict[int, str]) -> No
     sheets.put(sheet, 1, 1, BASE_MARK)
     for at, person in enumerate(people, 2):
         texts = _person(person, names)
-        for column, value in enumerate((str(person.id), *texts[:-2]), 1):
+        for column, value in enumerate((str(person.id), *texts[:-1]), 1):
             shown = dotted(value) if isinstance(value, dt.date) else value
             sheets.put(sheet, at, column, shown)
 

@@ -12,6 +12,7 @@ from hi_desktop.services.settings import PROFILE, profile_of
 from hi_desktop.storage.unit_of_work import Work
 
 RULES = "registry.rules"
+_OWN, _STAFF = ("confirm_months", "report_days"), ("minimum_main", "minimum_backup")
 _MOST_STAFF, _MOST_MONTHS, _MOST_DAYS = 20, 36, 60
 
 
@@ -47,12 +48,13 @@ def rules_of(work: Work) -> RegistryRules:
         rules = dataclasses.replace(
             rules, minimum_main=profile.minimum_main, minimum_backup=profile.minimum_backup
         )
-    known = {name: numbers[name] for name in ("confirm_months", "report_days") if name in numbers}
+    own = _OWN if profile is not None else (*_OWN, *_STAFF)
+    known = {name: numbers[name] for name in own if name in numbers}
     return dataclasses.replace(rules, **known)
 
 
 def store_rules(work: Work, rules: RegistryRules) -> None:
-    """Store the rules; the numbers of people belong to the profile of the office.
+    """Store the rules; the numbers of people belong to the profile of the office, once there is one.
 
     Raises:
         RuleError: `registry.number`, with the field.
@@ -64,15 +66,14 @@ def store_rules(work: Work, rules: RegistryRules) -> None:
     for name, least, most in limits:
         if not least <= getattr(rules, name) <= most:
             raise RuleError("registry.number", field=name, least=least, most=most)
-    values = {"confirm_months": rules.confirm_months, "report_days": rules.report_days}
-    work.settings.put(RULES, values)
+    values = {name: getattr(rules, name) for name in _OWN}
+    staff = {name: getattr(rules, name) for name in _STAFF}
     profile = work.settings.get(PROFILE)
     if isinstance(profile, dict):
-        staff = {
-            "minimum_main": rules.minimum_main,
-            "minimum_backup": rules.minimum_backup,
-        }
         work.settings.put(PROFILE, profile | staff)
+    else:
+        values |= staff
+    work.settings.put(RULES, values)
 
 
 def months_before(day: dt.date, months: int) -> dt.date:

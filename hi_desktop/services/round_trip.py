@@ -19,7 +19,7 @@ from hi_desktop.importing.problems import Problem
 from hi_desktop.importing.results import Status, unit_key
 from hi_desktop.services.contact_row import ContactRow
 
-_TEXTS = ("name", "title", "role", "email")
+_TEXTS = ("name", "title", "role", "email", "post_reason")
 _PHONES = {"phone": ("phone", "extension"), "mobile": ("mobile",), "extension": ("extension",)}
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import random
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from hi_desktop.domain.contacts import Absence, GapKind, Person, ReportState, Unit
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.vocabulary import RegistryChangeKind, Role, UnitKind
 from hi_desktop.services.registry_rules import RegistryRules
+from hi_desktop.services.settings import Profile
 from hi_desktop.storage.base import Base
 
 TODAY = dt.date(2026, 11, 23)
@@ -95,27 +97,37 @@ def test_a_unit_is_seen_as_it_was_on_a_day(office, unit):
     assert [one.phone for one in seen] == ["", "+903124168099", "+903124168099"]
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_every_day_is_answered_after_any_changes_in_any_order(local, seed):
+STEPS = st.lists(
+    st.tuples(st.integers(0, 40), st.sampled_from(("T0", "T1", "T2", "T3"))), min_size=1, max_size=6
+)
+START = dt.date(2026, 1, 1)
+DAYS = [START + dt.timedelta(days=n) for n in range(41)]
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(steps=STEPS)
+def test_every_day_is_answered_after_any_changes_in_any_order(local, steps):
     """The model: from the day of a change on, the new title holds, whatever stood there."""
-    draw = random.Random(seed)
     unit = local.contacts.units(TODAY)[0]
-    start = dt.date(2026, 1, 1)
-    days = [start + dt.timedelta(days=n) for n in range(60)]
-    held = {day: "T0" for day in days if day >= days[5]}
-    person = enter(local, unit, title="T0", since=days[5])
-    for step in range(1, 9):
-        since = draw.choice(days)
-        title = f"T{draw.randrange(3)}" if draw.random() < 0.4 else f"N{step}"
-        before = next(one for one in local.contacts.people() if one.id == person.id)
-        change(local, person, since, title=title)
-        if before.title != title:
-            held = {d: t for d, t in held.items() if d < since}
-            held |= {day: title for day in days if day >= since}
-    found = {day: one.title for day in days for one in local.contacts.people(on=day)}
-    assert found == held
-    for day in days:
-        assert len(local.contacts.people(on=day)) <= 1
+    held = {day: "T0" for day in DAYS if day >= DAYS[5]}
+    person = enter(local, unit, title="T0", since=DAYS[5])
+    now = "T0"
+    for at, title in steps:
+        change(local, person, DAYS[at], title=title)
+        if title != now:
+            held = {d: t for d, t in held.items() if d < DAYS[at]}
+            held |= {day: title for day in DAYS[at:]}
+            now = title
+    with local.context.read() as work:
+        found = {
+            day: [p for p in work.contacts.people(on=day) if p.id == person.id] for day in DAYS
+        }
+    assert all(len(posts) <= 1 for posts in found.values())
+    assert {day: posts[0].title for day, posts in found.items() if posts} == held
 
 
 # ---- R1, R4
@@ -129,18 +141,50 @@ def test_r1_a_manager_from_another_post_needs_a_reason_and_then_is_no_gap(office
     assert GapKind.WRONG_POST not in kinds and GapKind.NO_MANAGER not in kinds
 
 
+def kinds_of(office, unit):
+    return {gap.kind for gap in office.contacts.gaps() if gap.unit_id == unit.id}
+
+
+def test_r2_a_unit_without_a_phone_line_is_told_until_it_has_one(office, unit):
+    assert GapKind.NO_PHONE in kinds_of(office, unit)
+    office.contacts.save_unit(dataclasses.replace(unit, phone="0312 705 10 00 dahili 12"))
+    assert GapKind.NO_PHONE not in kinds_of(office, unit)
+    known = office.contacts.unit(unit.id)
+    assert (known.phone, known.extension) == ("+903127051000", "12")
+    bad = dataclasses.replace(known, phone="12")
+    assert code_of(office.contacts.save_unit, bad)[1] == "phone"
+
+
 def test_r4_a_unit_with_fewer_people_than_set_is_told(office, unit):
     enter(office, unit)
     office.registry.save_rules(RegistryRules(minimum_main=1, report_days=5))
     assert office.registry.rules().report_days == 5
-
-    def kinds():
-        return {gap.kind for gap in office.contacts.gaps() if gap.unit_id == unit.id}
-
-    assert GapKind.NO_MAIN not in kinds() and GapKind.NO_BACKUP in kinds()
+    office.registry.save_rules(RegistryRules(minimum_main=2))
+    assert office.registry.rules().minimum_main == 2 and office.settings.profile() is None
+    assert GapKind.FEW_MAIN in kinds_of(office, unit)
+    office.registry.save_rules(RegistryRules())
+    kinds = kinds_of(office, unit)
+    assert GapKind.NO_MAIN not in kinds and GapKind.NO_BACKUP in kinds
     assert code_of(office.registry.save_rules, RegistryRules(minimum_main=0)) == (
         "registry.number", "minimum_main",
     )  # fmt: skip
+
+
+def test_r4_a_raised_minimum_tells_too_few_main_officers_and_backups(office, unit):
+    office.settings.save_profile(
+        Profile(unit_kind=UnitKind.COUNSELLORSHIP, unit_name="Müşavirlik", province="Ankara")
+    )
+    enter(office, unit)
+    enter(office, unit, "Murat Işık", role=Role.BACKUP, mobile="0542 123 45 67")
+    few = {GapKind.FEW_MAIN, GapKind.FEW_BACKUP}
+    assert not few & kinds_of(office, unit)
+    raised = office.registry.save_rules(RegistryRules(minimum_main=2, minimum_backup=2))
+    assert few <= kinds_of(office, unit)
+    assert not {GapKind.NO_MAIN, GapKind.NO_BACKUP} & kinds_of(office, unit)
+    enter(office, unit, "Gül Kılıç", mobile="0543 123 45 67")
+    assert kinds_of(office, unit) & few == {GapKind.FEW_BACKUP}
+    office.history.undo(raised.act_id)
+    assert not few & kinds_of(office, unit)
 
 
 # ---- R8: what must be reported
@@ -346,6 +390,19 @@ def test_a_deleted_row_ends_somebody_only_when_the_officer_says_so(office, writt
     assert result.people_ended == 1
     gul = next(one for one in office.contacts.people() if one.name == "Gül Kılıç")
     assert gul.until == TODAY
+
+
+def test_the_reason_for_a_post_goes_to_excel_and_back(office, unit, tmp_path):
+    enter(office, unit, "Ali Ünal", role=Role.MANAGER, title="Uzman", post_reason="Kadro boş")
+    path = office.contacts.export(tmp_path / "r.xlsx")
+    assert office.contacts.preview_import(path).counts["updated"] == 0
+    book, sheet, heads, rows = cells(path)
+    sheet.cell(rows["Ali Ünal"], heads["Göreve ilişkin gerekçe"]).value = "Vekâleten"
+    book.save(path)
+    shown = office.contacts.preview_import(path)
+    assert [row.changed for row in shown.rows] == [("post_reason",)]
+    office.contacts.commit_import(shown)
+    assert [p.post_reason for p in office.contacts.people()] == ["Vekâleten"]
 
 
 def test_r3_the_export_names_the_manager_of_each_unit(office, unit, tmp_path):

@@ -61,6 +61,7 @@ _FIELDS: dict[str, object] = {
     "name": QT_TRANSLATE_NOOP("ContactRows", "Name and surname"),
     "since": QT_TRANSLATE_NOOP("ContactRows", "Since"),
     "until": QT_TRANSLATE_NOOP("ContactRows", "Last day"),
+    "post_reason": QT_TRANSLATE_NOOP("ContactRows", "Reason for this post"),
 }
 
 
