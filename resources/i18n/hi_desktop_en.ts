@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsSection</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewApplicationSheet</name>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
@@ -23,6 +33,16 @@
 </context>
 <context>
     <name>ReferSheet</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindSheet</name>
     <message numerus="yes">
         <source>%n application(s)</source>
         <translation>

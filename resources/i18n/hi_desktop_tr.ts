@@ -39,14 +39,6 @@
         <translation>Genelge 2014/09: izin, rapor vb. durumlarda yedek personel görevlendirilir.</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Diğer</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Neden</translation>
-    </message>
-    <message>
         <source>Only those who are present</source>
         <translation>Yalnız o günlerde bulunanlar</translation>
     </message>
@@ -71,8 +63,12 @@
         <translation>&amp;Nedeni</translation>
     </message>
     <message>
-        <source>&amp;Which one</source>
-        <translation>&amp;Hangisi</translation>
+        <source>e.g. annual leave</source>
+        <translation>örn. yıllık izin</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of leave</source>
+        <translation>&amp;Türü</translation>
     </message>
     <message>
         <source>&amp;Stands in</source>
@@ -104,41 +100,64 @@
     </message>
 </context>
 <context>
-    <name>Absences</name>
-    <message>
-        <source>Annual leave</source>
-        <translation>Yıllık izin</translation>
-    </message>
-    <message>
-        <source>Sick leave</source>
-        <translation>Rapor</translation>
-    </message>
-    <message>
-        <source>Official duty</source>
-        <translation>Görev</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Eğitim</translation>
-    </message>
-    <message>
-        <source>Excused leave</source>
-        <translation>Mazeret izni</translation>
-    </message>
-</context>
-<context>
     <name>ActRow</name>
-    <message>
-        <source>Tell the fee</source>
-        <translation>Ücret bildir</translation>
-    </message>
-    <message>
-        <source>The fee was paid</source>
-        <translation>Ücret ödendi</translation>
-    </message>
     <message>
         <source>More acts</source>
         <translation>Diğer işlemler</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message>
+        <source>Further letters are counted for Parliament’s Petition Commission.</source>
+        <translation>Ek yazışma yalnızca TBMM Dilekçe Komisyonu başvurularında sayılır.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertSheet</name>
+    <message>
+        <source>Told at once</source>
+        <translation>Haber verildi</translation>
+    </message>
+    <message>
+        <source>Duty contact</source>
+        <translation>Nöbet irtibatı</translation>
+    </message>
+    <message>
+        <source>now; or 10.45</source>
+        <translation>şimdi; ya da 10.45</translation>
+    </message>
+    <message>
+        <source>Duty contacts</source>
+        <translation>Nöbet telefonları</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Kime haber verildi</translation>
+    </message>
+    <message>
+        <source>Time, today</source>
+        <translation>Saat, bugün</translation>
+    </message>
+    <message>
+        <source>First make the call; then enter it here.</source>
+        <translation>Önce arayınız, sonra buraya yazınız.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Haber verildi</translation>
+    </message>
+    <message>
+        <source>Write who was told.</source>
+        <translation>Kime haber verildiğini yazınız.</translation>
+    </message>
+    <message>
+        <source>This is no time. Example: 10.45</source>
+        <translation>Bu bir saat değil. Örnek: 10.45</translation>
     </message>
 </context>
 <context>
@@ -156,12 +175,32 @@
         <translation>Sonuç</translation>
     </message>
     <message>
+        <source>Forwarded to</source>
+        <translation>Gönderilen kurum</translation>
+    </message>
+    <message>
+        <source>Forwarded on</source>
+        <translation>Gönderme tarihi</translation>
+    </message>
+    <message>
+        <source>Missing elements</source>
+        <translation>Eksik olan</translation>
+    </message>
+    <message>
+        <source>Reasons for severing</source>
+        <translation>Ayırma gerekçesi</translation>
+    </message>
+    <message>
         <source>Summary of the answer</source>
         <translation>Cevap özeti</translation>
     </message>
     <message>
-        <source>Keep as draft</source>
-        <translation>Taslak olarak sakla</translation>
+        <source>Write the authority that got it.</source>
+        <translation>Gönderilen kurumu yazın.</translation>
+    </message>
+    <message>
+        <source>Tick what is missing.</source>
+        <translation>Eksik olanı işaretleyin.</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves · Esc closes</source>
@@ -174,14 +213,6 @@
     <message>
         <source>at least {count} letters</source>
         <translation>en az {count} harf</translation>
-    </message>
-    <message>
-        <source>The application stays open; the result is told separately later.</source>
-        <translation>Başvuru açık kalır; sonuç sonra ayrıca bildirilir.</translation>
-    </message>
-    <message>
-        <source>It stays open as “answer ready” until every line is ticked.</source>
-        <translation>Her satır işaretlenene kadar “Cevap hazır” durumunda açık kalır.</translation>
     </message>
     <message>
         <source>Save the progress</source>
@@ -283,18 +314,10 @@
     </message>
 </context>
 <context>
-    <name>ApplicationForm</name>
+    <name>ApplicationFields</name>
     <message>
-        <source>Identity hidden</source>
-        <translation>Kimliği gizli</translation>
-    </message>
-    <message>
-        <source>Legal person</source>
-        <translation>Tüzel kişi</translation>
-    </message>
-    <message>
-        <source>Address, identity number, EBYS number</source>
-        <translation>Adres, T.C. kimlik no, EBYS sayısı</translation>
+        <source>citizens: empty</source>
+        <translation>T.C. vatandaşlarında boş</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -309,8 +332,32 @@
         <translation>E-posta</translation>
     </message>
     <message>
+        <source>EBYS number</source>
+        <translation>EBYS sayısı</translation>
+    </message>
+    <message>
         <source>Date of the letter</source>
-        <translation>Evrak tarihi</translation>
+        <translation>Yazının tarihi</translation>
+    </message>
+    <message>
+        <source>Reference of the letter</source>
+        <translation>Yazının ilgisi</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Yazıldığı tarih</translation>
+    </message>
+    <message>
+        <source>Told or brought by</source>
+        <translation>Bildiren veya getiren</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uyruk</translation>
+    </message>
+    <message>
+        <source>Reciprocity</source>
+        <translation>Karşılıklılık</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -337,6 +384,10 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Full name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Konu</translation>
     </message>
@@ -357,8 +408,16 @@
         <translation>yazdıkça süzer</translation>
     </message>
     <message>
-        <source>Number of the Commission&apos;s letter</source>
-        <translation>Komisyon yazısının sayısı</translation>
+        <source>Identity hidden</source>
+        <translation>Kimliği gizli</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Tüzel kişi</translation>
+    </message>
+    <message>
+        <source>Document of authority shown</source>
+        <translation>Yetki belgesi var</translation>
     </message>
     <message>
         <source>The name is needed, unless the identity is hidden.</source>
@@ -380,9 +439,24 @@
         <source>Choose one of the list.</source>
         <translation>Listeden birini seçin.</translation>
     </message>
+</context>
+<context>
+    <name>ApplicationForm</name>
     <message>
-        <source>EBYS number</source>
-        <translation>EBYS sayısı</translation>
+        <source>Identity hidden</source>
+        <translation>Kimliği gizli</translation>
+    </message>
+    <message>
+        <source>Address, identity number, EBYS number</source>
+        <translation>Adres, T.C. kimlik no, EBYS sayısı</translation>
+    </message>
+    <message>
+        <source>Application date</source>
+        <translation>Başvuru tarihi</translation>
+    </message>
+    <message>
+        <source>Identity not given</source>
+        <translation>Kimliği bildirilmemiş</translation>
     </message>
     <message>
         <source>{name} (me)</source>
@@ -393,12 +467,28 @@
         <translation>Ad soyad</translation>
     </message>
     <message>
+        <source>Foreigners ask about themselves or their field, under reciprocity (4982)</source>
+        <translation>Yabancılar, karşılıklılık ile kendileri veya faaliyet alanları hakkında bilgi isteyebilir (4982 m.4)</translation>
+    </message>
+    <message>
+        <source>Foreigners who live in Türkiye apply under reciprocity (3071)</source>
+        <translation>Türkiye’de oturan yabancılar karşılıklılık ile başvurabilir (3071 m.3)</translation>
+    </message>
+    <message>
         <source>This day is still to come.</source>
         <translation>Bu tarih henüz gelmedi.</translation>
     </message>
     <message>
         <source>The last day is shown once the date received is known</source>
         <translation>Geliş tarihi yazılınca son gün burada görünür</translation>
+    </message>
+    <message>
+        <source>counted from the day of application</source>
+        <translation>süre başvuru tarihinden işler</translation>
+    </message>
+    <message>
+        <source>counted from the arrival</source>
+        <translation>süre geliş tarihinden işler</translation>
     </message>
 </context>
 <context>
@@ -475,6 +565,10 @@
 <context>
     <name>Applications</name>
     <message>
+        <source>Urgent</source>
+        <translation>Acil</translation>
+    </message>
+    <message>
         <source>Time left {words}, {state}</source>
         <translation>Kalan süre {words}, {state}</translation>
     </message>
@@ -506,6 +600,90 @@
     <message>
         <source>{name} (me)</source>
         <translation>{name} (ben)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsSection</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Ekler</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Drop files or e-mails here.</source>
+        <translation>Dosya veya e-postaları buraya bırakın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sayfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+S saves a copy · Delete removes</source>
+        <translation>Enter açar · Ctrl+S kopyasını kaydeder · Delete çıkarır</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopyasını kaydet</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation>Kopya kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The file was removed.</source>
+        <translation>Dosya çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>The files were attached.</source>
+        <translation>Dosyalar eklendi.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>{count} applications</source>
+        <translation>{count} başvuru</translation>
+    </message>
+    <message>
+        <source>Answer together</source>
+        <translation>Birlikte cevapla</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Cevap tarihi</translation>
+    </message>
+    <message>
+        <source>EBYS number</source>
+        <translation>EBYS sayısı</translation>
+    </message>
+    <message>
+        <source>Answer, for all of them</source>
+        <translation>Hepsi için cevap</translation>
+    </message>
+    <message>
+        <source>Each keeps its own number and last day; each goes the way of its channel.</source>
+        <translation>Her biri kendi numarasını ve son gününü korur; cevap kendi kanalından gider.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter answers all of them · Esc closes</source>
+        <translation>Ctrl+Enter hepsini cevaplar · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Answer all of them</source>
+        <translation>Hepsini cevapla</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Cevabı yazınız.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +865,219 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message>
+        <source>Call</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ziyaret</translation>
+    </message>
+    <message>
+        <source>Call-centre expert</source>
+        <translation>Çağrı uzmanı</translation>
+    </message>
+    <message>
+        <source>Counsellorship</source>
+        <translation>Müşavirlik</translation>
+    </message>
+    <message>
+        <source>White Desk</source>
+        <translation>Beyaz Masa</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>{number} was registered from the talk.</source>
+        <translation>Görüşme {number} sayılı başvuru olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Kind of talk</source>
+        <translation>Görüşme türü</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Waited / lasted</source>
+        <translation>Bekleme / süre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Görevli</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation>Görüşmeler</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls and visits</source>
+        <translation>Görüşmeler</translation>
+    </message>
+    <message>
+        <source>Parts of the log</source>
+        <translation>Görüşme görünümleri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Geri aranacak</translation>
+    </message>
+    <message>
+        <source>Awaiting an answer</source>
+        <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Türler</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tüm türler</translation>
+    </message>
+    <message>
+        <source>Name, number, subject</source>
+        <translation>Ad, numara, konu</translation>
+    </message>
+    <message>
+        <source>{today} today · {total} in all</source>
+        <translation>bugün {today} · toplam {total}</translation>
+    </message>
+    <message>
+        <source>No entry matches this filter.</source>
+        <translation>Bu süzgece uyan görüşme yok.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Süzgeci temizle</translation>
+    </message>
+    <message>
+        <source>Nothing was logged today</source>
+        <translation>Bugün görüşme kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>Press F8 on any page, type, and press Enter.</source>
+        <translation>Herhangi bir sayfada F8’e basın, yazın ve Enter’a basın.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Bekleyen yok</translation>
+    </message>
+    <message>
+        <source>Call-backs and open questions are shown here.</source>
+        <translation>Geri aranacaklar ve cevap bekleyen sorular burada görünür.</translation>
+    </message>
+    <message>
+        <source>The conversation was logged.</source>
+        <translation>Görüşme kaydedildi.</translation>
+    </message>
+    <message>
+        <source>An urgent case was logged. Make an urgent application of it?</source>
+        <translation>Acil bir vaka kaydedildi. Acil başvuruya dönüştürülsün mü?</translation>
+    </message>
+    <message>
+        <source>Make an application</source>
+        <translation>Başvuruya dönüştür</translation>
+    </message>
+    <message>
+        <source>Noted as called back.</source>
+        <translation>Geri arandığı kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Noted as answered.</source>
+        <translation>Cevaplandığı kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The entry was taken out.</source>
+        <translation>Kayıt çıkarıldı.</translation>
+    </message>
+    <message>
+        <source>The entry was corrected.</source>
+        <translation>Kayıt düzeltildi.</translation>
+    </message>
+    <message>
+        <source>Calls {day}.xlsx</source>
+        <translation>Görüşmeler {day}.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Görüşmeleri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The log was written to {name}.</source>
+        <translation>Görüşmeler {name} dosyasına yazıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainSection</name>
+    <message>
+        <source>Referral chain</source>
+        <translation>Havale zinciri</translation>
+    </message>
+    <message>
+        <source>Answer of the unit</source>
+        <translation>Birimin cevabı</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Hatırlat</translation>
+    </message>
+    <message>
+        <source>Own unit: {days} working day(s)</source>
+        <translation>Kendi birimimiz: {days} iş günü</translation>
+    </message>
+    <message>
+        <source>in all: {days} working day(s)</source>
+        <translation>toplam: {days} iş günü</translation>
+    </message>
+    <message>
+        <source>its own day is past: {day}</source>
+        <translation>birimin süresi geçti: {day}</translation>
+    </message>
+    <message>
+        <source>own day: {day}</source>
+        <translation>birimin son günü: {day}</translation>
+    </message>
+    <message>
+        <source>reminded on {day}</source>
+        <translation>{day} tarihinde hatırlatıldı</translation>
+    </message>
+    <message>
+        <source>return: {reason}</source>
+        <translation>iade: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ChannelRow</name>
     <message>
         <source>Channel</source>
@@ -712,10 +1103,6 @@
 <context>
     <name>Channels</name>
     <message>
-        <source>CİMER</source>
-        <translation>CİMER</translation>
-    </message>
-    <message>
         <source>Information</source>
         <translation>Bilgi edinme</translation>
     </message>
@@ -739,16 +1126,43 @@
         <source>Parliament</source>
         <translation>TBMM</translation>
     </message>
-    <message>
-        <source>White Desk</source>
-        <translation>Beyaz Masa</translation>
-    </message>
 </context>
 <context>
     <name>ChipBar</name>
     <message>
         <source>Remove the filter</source>
         <translation>Süzgeci kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>CircularDialog</name>
+    <message>
+        <source>Circular 2014/09</source>
+        <translation>Genelge 2014/09</translation>
+    </message>
+    <message>
+        <source>Search the duties</source>
+        <translation>Yükümlülüklerde ara</translation>
+    </message>
+    <message>
+        <source>Duties of the circular</source>
+        <translation>Genelgenin yükümlülükleri</translation>
+    </message>
+    <message>
+        <source>The circular asks</source>
+        <translation>Genelge ister</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Programdaki yeri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>What the circular asks, and where it is done</source>
+        <translation>Genelge ne ister, nerede yapılır</translation>
     </message>
 </context>
 <context>
@@ -772,40 +1186,6 @@
     <message>
         <source>Ctrl+Enter closes the application · Esc closes the sheet</source>
         <translation>Ctrl+Enter başvuruyu kapatır · Esc bu formu kapatır</translation>
-    </message>
-</context>
-<context>
-    <name>Closing</name>
-    <message>
-        <source>Every point of the request was met</source>
-        <translation>Talebin her maddesi karşılandı</translation>
-    </message>
-    <message>
-        <source>The applicant was told</source>
-        <translation>Başvuru sahibine bildirildi</translation>
-    </message>
-    <message>
-        <source>The Counsellorship was told</source>
-        <translation>Müşavirliğe bildirildi</translation>
-    </message>
-    <message>
-        <source>Entered into CİMER</source>
-        <translation>CİMER girişi yapıldı</translation>
-    </message>
-    <message>
-        <source>Entered into BEYS</source>
-        <translation>BEYS girişi yapıldı</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingList</name>
-    <message>
-        <source>Tick all</source>
-        <translation>Tümünü işaretle</translation>
-    </message>
-    <message>
-        <source>Before it is closed</source>
-        <translation>Kapatmadan önce</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1341,46 @@
         <source>E-mail</source>
         <translation>E-posta</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>To be reported by</source>
+        <translation>Son bildirim günü</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Kind of talk</source>
+        <translation>Görüşme türü</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Yönlendirilen</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Görevli</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -975,6 +1395,14 @@
     <message>
         <source>&amp;Application</source>
         <translation>&amp;Başvuru</translation>
+    </message>
+    <message>
+        <source>&amp;Registry</source>
+        <translation>&amp;Rehber</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Görüşme</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1015,6 +1443,22 @@
     <message>
         <source>Write what is shown to an Excel file</source>
         <translation>Gösterileni bir Excel dosyasına yazar</translation>
+    </message>
+    <message>
+        <source>&amp;Yearly report…</source>
+        <translation>&amp;Yıllık rapor…</translation>
+    </message>
+    <message>
+        <source>Count a year of requests of information (Law 4982 art. 30)</source>
+        <translation>Bir yılın bilgi edinme başvurularını sayar (4982 m.30)</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute the report…</source>
+        <translation>&amp;Raporu dağıt…</translation>
+    </message>
+    <message>
+        <source>Write the report of the month for each recipient</source>
+        <translation>Ayın raporunu her alıcı için ayrı yazar</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -1121,6 +1565,14 @@
         <translation>Kanuni gerekçesiyle reddeder</translation>
     </message>
     <message>
+        <source>Complete the answer</source>
+        <translation>Cevabı tamamla</translation>
+    </message>
+    <message>
+        <source>Enter what was done after the answer, until it closes</source>
+        <translation>Cevaptan sonra yapılanları girin; tamamlanınca kapanır</translation>
+    </message>
+    <message>
         <source>Add a &amp;note</source>
         <translation>&amp;Not ekle</translation>
     </message>
@@ -1145,6 +1597,62 @@
         <translation>Takip bayrağını koyar veya kaldırır</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>İstenenler</translation>
+    </message>
+    <message>
+        <source>Write down what is asked for, item by item</source>
+        <translation>İstenenleri madde madde yazın</translation>
+    </message>
+    <message>
+        <source>Tell the fee</source>
+        <translation>Ücret bildir</translation>
+    </message>
+    <message>
+        <source>Tell the applicant what access costs; the period stands still</source>
+        <translation>Erişim ücretini başvuru sahibine bildirin; süre durur</translation>
+    </message>
+    <message>
+        <source>The fee was paid</source>
+        <translation>Ücret ödendi</translation>
+    </message>
+    <message>
+        <source>Note the payment; the period runs on</source>
+        <translation>Ödemeyi kaydedin; süre devam eder</translation>
+    </message>
+    <message>
+        <source>Deem withdrawn (fee unpaid)</source>
+        <translation>Vazgeçmiş say (ücret ödenmedi)</translation>
+    </message>
+    <message>
+        <source>Close it: the fee was not paid in time (Law 4982 art. 11/2)</source>
+        <translation>Kapatın: ücret süresinde ödenmedi (4982 m.11/2)</translation>
+    </message>
+    <message>
+        <source>Extension told</source>
+        <translation>Uzatma bildirildi</translation>
+    </message>
+    <message>
+        <source>Record the letter that told the applicant of the extension</source>
+        <translation>Uzatmayı bildiren yazıyı kaydedin</translation>
+    </message>
+    <message>
+        <source>Objection to the Board</source>
+        <translation>Kurula itiraz</translation>
+    </message>
+    <message>
+        <source>Record an objection and what became of it (Law 4982 art. 13)</source>
+        <translation>İtirazı ve sonucunu kaydedin (4982 m.13)</translation>
+    </message>
+    <message>
+        <source>Further correspondence</source>
+        <translation>Ek yazışma</translation>
+    </message>
+    <message>
+        <source>Count a letter by which more was asked (Petition Commission)</source>
+        <translation>Yeniden bilgi istenen yazıyı sayın (Dilekçe Komisyonu)</translation>
+    </message>
+    <message>
         <source>&amp;Close without an answer</source>
         <translation>Cevapsız &amp;kapat</translation>
     </message>
@@ -1167,6 +1675,110 @@
     <message>
         <source>Copy the number of the application</source>
         <translation>Başvurunun numarasını kopyalar</translation>
+    </message>
+    <message>
+        <source>Told at once</source>
+        <translation>Haber verildi</translation>
+    </message>
+    <message>
+        <source>Note who was told of an urgent case</source>
+        <translation>Acil başvuruda kime haber verildiğini kaydet</translation>
+    </message>
+    <message>
+        <source>Duty contacts</source>
+        <translation>Nöbet telefonları</translation>
+    </message>
+    <message>
+        <source>Whom to tell at once in urgent cases</source>
+        <translation>Acil durumda hemen haber verilecek kişiler</translation>
+    </message>
+    <message>
+        <source>Order of secrecy</source>
+        <translation>Gizlilik kararı</translation>
+    </message>
+    <message>
+        <source>Hide the applicant from all but who is named (Law 6284)</source>
+        <translation>Başvuru sahibini yetkililer dışında herkesten gizle (6284)</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Kimler görebilir</translation>
+    </message>
+    <message>
+        <source>Name who may see a secret record</source>
+        <translation>Gizli kaydı kimlerin görebileceğini belirle</translation>
+    </message>
+    <message>
+        <source>Lift the secrecy</source>
+        <translation>Gizliliği kaldır</translation>
+    </message>
+    <message>
+        <source>Lift an order of secrecy, with the reason</source>
+        <translation>Gizlilik kararını gerekçesiyle kaldır</translation>
+    </message>
+    <message>
+        <source>Link records</source>
+        <translation>Kayıtları bağla</translation>
+    </message>
+    <message>
+        <source>Link it with another record</source>
+        <translation>Başka bir kayda bağla</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>Mükerrer olarak kapat</translation>
+    </message>
+    <message>
+        <source>Merge it into an older record</source>
+        <translation>Daha eski bir kayıtla birleştir</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Birleştirmeyi geri al</translation>
+    </message>
+    <message>
+        <source>Both records become what they were</source>
+        <translation>İki kayıt da eski hâline döner</translation>
+    </message>
+    <message>
+        <source>Answer identical ones together</source>
+        <translation>Benzerlerle birlikte cevapla</translation>
+    </message>
+    <message>
+        <source>One answer for all open petitions that say the same</source>
+        <translation>Aynı içerikli açık dilekçelerin hepsine tek cevap</translation>
+    </message>
+    <message>
+        <source>Answer together</source>
+        <translation>Birlikte cevapla</translation>
+    </message>
+    <message>
+        <source>One answer for all chosen applications</source>
+        <translation>Seçilen başvuruların hepsine tek cevap</translation>
+    </message>
+    <message>
+        <source>History read (Okudum)</source>
+        <translation>Okudum</translation>
+    </message>
+    <message>
+        <source>Stamp that referral history and acts were read</source>
+        <translation>Havale geçmişinin ve işlemlerin okunduğunu onayla</translation>
+    </message>
+    <message>
+        <source>Answer of the unit</source>
+        <translation>Birimin cevabı</translation>
+    </message>
+    <message>
+        <source>Note the answer of the unit; the application is back</source>
+        <translation>Birimin cevabını kaydet; başvuru birimimize döner</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Hatırlat</translation>
+    </message>
+    <message>
+        <source>Remind the units that owe an answer</source>
+        <translation>Cevabı beklenen birimlere hatırlat</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -1297,6 +1909,14 @@
         <translation>Bütün komutları tuşlarıyla gösterir</translation>
     </message>
     <message>
+        <source>&amp;Circular 2014/09</source>
+        <translation>&amp;Genelge 2014/09</translation>
+    </message>
+    <message>
+        <source>Show what the circular asks and where it is done</source>
+        <translation>Genelgenin ne istediğini ve nerede yapıldığını gösterir</translation>
+    </message>
+    <message>
         <source>&amp;About the program</source>
         <translation>&amp;Program hakkında</translation>
     </message>
@@ -1304,12 +1924,225 @@
         <source>Version, database and licences</source>
         <translation>Sürüm, veritabanı ve lisanslar</translation>
     </message>
+    <message>
+        <source>&amp;Log a call or visit</source>
+        <translation>Görüşme &amp;kaydı</translation>
+    </message>
+    <message>
+        <source>Log a call or visit in one line, from any page</source>
+        <translation>Bir görüşmeyi tek satırda kaydet; her sayfadan açılır</translation>
+    </message>
+    <message>
+        <source>Make an &amp;application of it</source>
+        <translation>&amp;Başvuruya dönüştür</translation>
+    </message>
+    <message>
+        <source>Open the form of a new application with all that is known</source>
+        <translation>Yeni başvuru formunu bilinenlerle dolu aç</translation>
+    </message>
+    <message>
+        <source>Called &amp;back</source>
+        <translation>Geri &amp;arandı</translation>
+    </message>
+    <message>
+        <source>Note that the person was called back now</source>
+        <translation>Kişinin şimdi geri arandığını kaydet</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wered</source>
+        <translation>&amp;Cevaplandı</translation>
+    </message>
+    <message>
+        <source>Note that the expert or the Counsellorship got the answer</source>
+        <translation>Uzmanın ya da Müşavirliğin cevabı aldığını kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the entry</source>
+        <translation>Kaydı &amp;düzelt</translation>
+    </message>
+    <message>
+        <source>Correct what was logged (Enter, F2)</source>
+        <translation>Görüşme kaydını düzelt (Enter, F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the entry out</source>
+        <translation>Kaydı çıka&amp;r</translation>
+    </message>
+    <message>
+        <source>Take out what was logged by mistake; undo brings it back</source>
+        <translation>Yanlışlıkla yazılan kaydı çıkar; geri alınabilir</translation>
+    </message>
+    <message>
+        <source>&amp;Print the daily sheet…</source>
+        <translation>Günlük &amp;çizelgeyi yazdır…</translation>
+    </message>
+    <message>
+        <source>Print the calls and visits of today on A4</source>
+        <translation>Bugünün görüşmelerini A4 olarak yazdır</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h files</source>
+        <translation>Dosya &amp;ekle</translation>
+    </message>
+    <message>
+        <source>Attach files or e-mails to the application</source>
+        <translation>Başvuruya dosya veya e-posta ekle</translation>
+    </message>
+    <message>
+        <source>Draft in &amp;Word</source>
+        <translation>&amp;Word taslağı</translation>
+    </message>
+    <message>
+        <source>Write the official letter of the chosen applications</source>
+        <translation>Seçili başvuruların resmî yazısını hazırla</translation>
+    </message>
+    <message>
+        <source>Mark the daily follow-up</source>
+        <translation>Günlük takibi tamamla</translation>
+    </message>
+    <message>
+        <source>Note that the applications of today were gone through</source>
+        <translation>Bugünün başvurularının gözden geçirildiğini işaretle</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteSheet</name>
+    <message>
+        <source>Complete the answer</source>
+        <translation>Cevabı tamamla</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Before it is closed</source>
+        <translation>Kapanmadan önce</translation>
+    </message>
+    <message>
+        <source>EBYS number</source>
+        <translation>EBYS sayısı</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Yazının tarihi</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>Tebliğ tarihi</translation>
+    </message>
+    <message>
+        <source>remedies run from it</source>
+        <translation>süre bu günden işler</translation>
+    </message>
+    <message>
+        <source>Demands and their results</source>
+        <translation>İstenenler ve sonuçları</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Kaydet ve kapat</translation>
+    </message>
+    <message>
+        <source>It stays “answer ready”; missing: {missing}.</source>
+        <translation>“Cevap hazır” olarak kalır; eksik: {missing}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Write what was entered.</source>
+        <translation>Girilen metni yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>telling the applicant</source>
+        <translation>başvuru sahibine bildirim</translation>
+    </message>
+    <message>
+        <source>telling the Counsellorship</source>
+        <translation>Müşavirliğe bildirim</translation>
+    </message>
+    <message>
+        <source>entry into CİMER/BİMER</source>
+        <translation>CİMER/BİMER girişi</translation>
+    </message>
+    <message>
+        <source>number and date of the letter</source>
+        <translation>resmî yazının sayısı ve tarihi</translation>
+    </message>
+    <message>
+        <source>result of one demand</source>
+        <translation>bir istenenin sonucu</translation>
+    </message>
+    <message>
+        <source>result of {count} demands</source>
+        <translation>{count} istenenin sonucu</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionSection</name>
+    <message>
+        <source>Answer and completion</source>
+        <translation>Cevap ve tamamlama</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Tamamla</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sonuçlanmadı</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Tebliğ edildi</translation>
+    </message>
+    <message>
+        <source>Forwarded to {place}</source>
+        <translation>Gönderildi: {place}</translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation>Eksik olan</translation>
+    </message>
 </context>
 <context>
     <name>ContactActs</name>
     <message>
         <source>{name} was saved.</source>
         <translation>{name} kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{count} changes were noted as reported by {number}.</source>
+        <translation>{count} değişiklik {number} sayılı yazıyla bildirildi.</translation>
+    </message>
+    <message>
+        <source>Letter of notification</source>
+        <translation>Bildirim yazısı</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word belgesi (*.docx)</translation>
+    </message>
+    <message>
+        <source>The letter stands in {name}. Enter its number and date once it was sent.</source>
+        <translation>Yazı {name} dosyasında. Gönderilince sayısını ve tarihini girin.</translation>
+    </message>
+    <message>
+        <source>The data of {name} were confirmed.</source>
+        <translation>{name} bilgileri doğrulandı.</translation>
     </message>
     <message>
         <source>Leave of {name}, {days}, was saved.</source>
@@ -1402,6 +2235,10 @@
         <translation>Kişi ekle</translation>
     </message>
     <message>
+        <source>Data are right</source>
+        <translation>Bilgiler doğrulandı</translation>
+    </message>
+    <message>
         <source>Add leave</source>
         <translation>İzin ekle</translation>
     </message>
@@ -1481,6 +2318,22 @@
         <translation>E-posta</translation>
     </message>
     <message>
+        <source>Name and surname</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Reason for this post</source>
+        <translation>Bu görevin gerekçesi</translation>
+    </message>
+    <message>
         <source>new unit</source>
         <translation>yeni birim</translation>
     </message>
@@ -1516,6 +2369,14 @@
         <translation>iş tel. yok</translation>
     </message>
     <message>
+        <source>too few main officers</source>
+        <translation>asıl personel yetersiz</translation>
+    </message>
+    <message>
+        <source>too few backups</source>
+        <translation>yedek yetersiz</translation>
+    </message>
+    <message>
         <source>The unit has no phone line</source>
         <translation>Birimin telefon hattı yok</translation>
     </message>
@@ -1542,6 +2403,14 @@
     <message>
         <source>{name}: no work phone</source>
         <translation>{name}: iş telefonu yok</translation>
+    </message>
+    <message>
+        <source>There are too few main officers</source>
+        <translation>Asıl personel sayısı yetersiz</translation>
+    </message>
+    <message>
+        <source>There are too few backups</source>
+        <translation>Yedek personel sayısı yetersiz</translation>
     </message>
     <message>
         <source>Circular 2014/09: every unit has a phone line that is easy to reach.</source>
@@ -1590,6 +2459,14 @@
     <message>
         <source>Away today</source>
         <translation>Bugün izinli</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Bildirilmeyen değişiklik</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Doğrulanmayan</translation>
     </message>
     <message>
         <source>General Directorates</source>
@@ -1672,6 +2549,10 @@
         <translation>Bağlı olduğu birim</translation>
     </message>
     <message>
+        <source>Confirmed on</source>
+        <translation>Doğrulandığı gün</translation>
+    </message>
+    <message>
         <source>In the registry</source>
         <translation>Rehberde</translation>
     </message>
@@ -1694,6 +2575,10 @@
     <message>
         <source>Unit</source>
         <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Reason for this post</source>
+        <translation>Bu görevin gerekçesi</translation>
     </message>
     <message>
         <source>In office</source>
@@ -1810,6 +2695,10 @@
         <translation>Yeni birim</translation>
     </message>
     <message>
+        <source>Letter of notification</source>
+        <translation>Bildirim yazısı</translation>
+    </message>
+    <message>
         <source>From a list…</source>
         <translation>Listeden al…</translation>
     </message>
@@ -1838,6 +2727,18 @@
         <translation>{day} günü {units} birim · {people} kişi</translation>
     </message>
     <message>
+        <source>This is the registry of {day}</source>
+        <translation>{day} günündeki rehber gösteriliyor</translation>
+    </message>
+    <message>
+        <source>It can be read, not changed.</source>
+        <translation>Okunabilir, değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Bugüne dön</translation>
+    </message>
+    <message>
         <source>Copied: {text}</source>
         <translation>Kopyalandı: {text}</translation>
     </message>
@@ -1852,6 +2753,121 @@
     <message>
         <source>Left…</source>
         <translation>Ayrıldı…</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationSheet</name>
+    <message>
+        <source>Entry of the log</source>
+        <translation>Görüşme kaydı</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sorulmadı</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Acil</translation>
+    </message>
+    <message>
+        <source>Passed on to the White Desk</source>
+        <translation>Beyaz Masa’ya yönlendirildi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verilen bilgi</translation>
+    </message>
+    <message>
+        <source>Reason (counted)</source>
+        <translation>Gerekçe (sayılır)</translation>
+    </message>
+    <message>
+        <source>Kind of talk</source>
+        <translation>Görüşme türü</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Geri arama günü</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Geliş saati</translation>
+    </message>
+    <message>
+        <source>Escorted by</source>
+        <translation>Refakat eden</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Görüşen</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Memnuniyet</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Uzman</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Vaka no</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Yazı sayısı</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Cevap saati</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Aciliyet</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Yönlendirilen</translation>
+    </message>
+    <message>
+        <source>White Desk</source>
+        <translation>Beyaz Masa</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2893,10 @@
     <message>
         <source>Last day: {day}</source>
         <translation>Son gün: {day}</translation>
+    </message>
+    <message>
+        <source>Told on {day}; the result is told separately</source>
+        <translation>{day} bildirildi; sonuç ayrıca bildirilir</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1964,8 +2984,16 @@
         <translation>Bu gün dolacak süre yok</translation>
     </message>
     <message>
+        <source>Awaited on this day</source>
+        <translation>Bu gün beklenenler</translation>
+    </message>
+    <message>
         <source>Nothing is overdue</source>
         <translation>Süresi geçen başvuru yok</translation>
+    </message>
+    <message>
+        <source>Awaited from us, overdue</source>
+        <translation>Bizden beklenen, süresi geçen</translation>
     </message>
     <message>
         <source>Open applications by unit</source>
@@ -1978,6 +3006,10 @@
     <message>
         <source>{day}: {count} due</source>
         <translation>{day}: {count} başvurunun son günü</translation>
+    </message>
+    <message>
+        <source>{said}, {count} awaited</source>
+        <translation>{said}, {count} beklenen</translation>
     </message>
     <message>
         <source>{count} due this month</source>
@@ -2005,6 +3037,152 @@
     </message>
 </context>
 <context>
+    <name>DecisionActs</name>
+    <message>
+        <source>{number} was completed.</source>
+        <translation>{number} tamamlandı.</translation>
+    </message>
+    <message>
+        <source>The demands of {number} were saved.</source>
+        <translation>{number} için istenenler kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The notice of the extension of {number} was recorded.</source>
+        <translation>{number} için uzatma bildirimi kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The letter on {number} was counted.</source>
+        <translation>{number} için ek yazışma sayıldı.</translation>
+    </message>
+    <message>
+        <source>The objection to {number} was recorded.</source>
+        <translation>{number} için itiraz kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{number} is deemed withdrawn: the fee was not paid.</source>
+        <translation>{number} vazgeçmiş sayıldı: ücret ödenmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSheet</name>
+    <message>
+        <source>Demands and their results</source>
+        <translation>İstenenler ve sonuçları</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Before it is closed</source>
+        <translation>Kapanmadan önce</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Taslak olarak sakla</translation>
+    </message>
+    <message>
+        <source>The Counsellorship alone answers the Petition Commission</source>
+        <translation>Dilekçe Komisyonuna yalnızca Müşavirlik cevap verir</translation>
+    </message>
+    <message>
+        <source>Send the Counsellorship an answer that meets the request, so that no further correspondence is needed (circular 2014/09).</source>
+        <translation>Yeniden yazışma gerekmemesi için Müşavirliğe talebi karşılayan bir cevap gönderin (Genelge 2014/09).</translation>
+    </message>
+    <message>
+        <source>The application stays open; the result is told separately later.</source>
+        <translation>Başvuru açık kalır; sonuç ayrıca bildirilir.</translation>
+    </message>
+    <message>
+        <source>It is kept as “answer ready”; missing: {missing}.</source>
+        <translation>“Cevap hazır” olarak saklanır; eksik: {missing}.</translation>
+    </message>
+    <message>
+        <source>Write what was entered.</source>
+        <translation>Girilen metni yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionStrip</name>
+    <message>
+        <source>Deem withdrawn</source>
+        <translation>Vazgeçmiş say</translation>
+    </message>
+    <message>
+        <source>The answer is ready; missing: {missing}.</source>
+        <translation>Cevap hazır; eksik: {missing}.</translation>
+    </message>
+    <message>
+        <source>The answer is ready; nothing is missing.</source>
+        <translation>Cevap hazır; eksik yok.</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Tamamla</translation>
+    </message>
+    <message>
+        <source>The fee was to be paid by {day}</source>
+        <translation>Ücretin son ödeme günü {day} idi</translation>
+    </message>
+    <message>
+        <source>Unpaid, the applicant is deemed to have withdrawn (Law 4982 art. 11/2).</source>
+        <translation>Ödenmediğinde başvuru sahibi talebinden vazgeçmiş sayılır (4982 m.11/2).</translation>
+    </message>
+</context>
+<context>
+    <name>DemandList</name>
+    <message>
+        <source>One more demand: write it and press Enter</source>
+        <translation>Bir istenen daha: yazın ve Enter’a basın</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>İstenen ekle</translation>
+    </message>
+</context>
+<context>
+    <name>DemandRow</name>
+    <message>
+        <source>Demand {number}</source>
+        <translation>{number}. istenen</translation>
+    </message>
+    <message>
+        <source>Result of demand {number}</source>
+        <translation>{number}. istenenin sonucu</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Sonuçlanmadı</translation>
+    </message>
+    <message>
+        <source>Remove demand {number}</source>
+        <translation>{number}. isteneni çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsSheet</name>
+    <message>
+        <source>Demands</source>
+        <translation>İstenenler</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Neler isteniyor</translation>
+    </message>
+    <message>
+        <source>Each demand is answered, not held or refused before the application is closed.</source>
+        <translation>Başvuru kapanmadan önce her istenen karşılanır, kurumda bulunmadığı bildirilir ya da reddedilir.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save the demands</source>
+        <translation>İstenenleri kaydet</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Details of the application</source>
@@ -2020,6 +3198,13 @@
     </message>
 </context>
 <context>
+    <name>DetailTabs</name>
+    <message>
+        <source>Related records</source>
+        <translation>İlgili kayıtlar</translation>
+    </message>
+</context>
+<context>
     <name>DetailView</name>
     <message>
         <source>More about it</source>
@@ -2030,24 +3215,12 @@
         <translation>İçerik</translation>
     </message>
     <message>
-        <source>Referral chain</source>
-        <translation>Havale zinciri</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>İşlem geçmişi</translation>
     </message>
     <message>
         <source>Add a note</source>
         <translation>Not ekle</translation>
-    </message>
-    <message>
-        <source>Urgent: no period is waited for</source>
-        <translation>Acil: süre beklenmez</translation>
-    </message>
-    <message>
-        <source>Act at once and tell the duty line.</source>
-        <translation>Hemen işlem yapın, nöbetçi hattına haber verin.</translation>
     </message>
     <message>
         <source>Show all {count} lines</source>
@@ -2075,6 +3248,92 @@
     <message>
         <source>The note was saved.</source>
         <translation>Not kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionDialog</name>
+    <message>
+        <source>Distribution of the report</source>
+        <translation>Raporun dağıtımı</translation>
+    </message>
+    <message>
+        <source>Units that get an extract</source>
+        <translation>Kendi bölümünü alacak birimler</translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation>Dosyaları yaz…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The ministry’s office gets the whole report. Each unit that is ticked gets a workbook of its own applications. Space ticks.</source>
+        <translation>Bakanlık Makamı raporun tamamını alır. İşaretlenen her birim yalnızca kendi başvurularının raporunu alır. Boşluk tuşu işaretler.</translation>
+    </message>
+    <message>
+        <source>Folder of the files</source>
+        <translation>Dosyaların klasörü</translation>
+    </message>
+</context>
+<context>
+    <name>DutyContactsSheet</name>
+    <message>
+        <source>Duty contacts</source>
+        <translation>Nöbet telefonları</translation>
+    </message>
+    <message>
+        <source>Whom to tell at once in urgent cases</source>
+        <translation>Acil durumda hemen haber verilecek kişiler</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Yeni kişi</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Bütün iller</translation>
+    </message>
+    <message>
+        <source>Change a known one</source>
+        <translation>Kayıtlı olanı düzelt</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Görevi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>112, 155, 156 and 183 are always there.</source>
+        <translation>112, 155, 156 ve 183 her zaman listededir.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Adını yazın.</translation>
+    </message>
+    <message>
+        <source>Write the phone number.</source>
+        <translation>Telefon numarasını yazın.</translation>
     </message>
 </context>
 <context>
@@ -2131,8 +3390,8 @@
         <translation>Başvuru sahibine yazılı bildirim: en geç {day}</translation>
     </message>
     <message>
-        <source>30 working days in all, not 15 and 30 more; the reason is told with it.</source>
-        <translation>Toplam 30 iş günü, 15 + 30 değil; gerekçesiyle birlikte bildirilir.</translation>
+        <source>30 working days in all, not 15 and 30 more. The reason is told with it; the notice stays a duty of its own until its letter is recorded.</source>
+        <translation>Toplam 30 iş günü, 15 + 30 değil. Gerekçesi birlikte bildirilir; yazısı kaydedilene kadar bildirim ayrı bir görev olarak kalır.</translation>
     </message>
     <message>
         <source>Choose one of the three grounds.</source>
@@ -2156,6 +3415,76 @@
     <message>
         <source>c) It concerns several authorities</source>
         <translation>c) Birden fazla kurumu ilgilendiriyor</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionNoticeSheet</name>
+    <message>
+        <source>Extension told</source>
+        <translation>Uzatma bildirildi</translation>
+    </message>
+    <message>
+        <source>Date of the notice</source>
+        <translation>Bildirim tarihi</translation>
+    </message>
+    <message>
+        <source>EBYS number</source>
+        <translation>EBYS sayısı</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Bildirimi kaydet</translation>
+    </message>
+    <message>
+        <source>Written notice to the applicant: {day} at the latest</source>
+        <translation>Başvuru sahibine yazılı bildirim: en geç {day}</translation>
+    </message>
+    <message>
+        <source>That day is past; the notice is owed all the same.</source>
+        <translation>Bu gün geçti; bildirim yine de yapılmalıdır.</translation>
+    </message>
+    <message>
+        <source>Write the number of the letter.</source>
+        <translation>Yazının sayısını yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraLetterSheet</name>
+    <message>
+        <source>Further correspondence</source>
+        <translation>Ek yazışma</translation>
+    </message>
+    <message>
+        <source>Further letters so far: {count}</source>
+        <translation>Şimdiye kadarki ek yazışma: {count}</translation>
+    </message>
+    <message>
+        <source>They are counted for the monthly report: the answer did not meet the need.</source>
+        <translation>Cevap ihtiyacı karşılamadığı için aylık rapor için sayılır.</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Yazının tarihi</translation>
+    </message>
+    <message>
+        <source>What was asked for once more</source>
+        <translation>Yeniden ne istendi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Count the letter</source>
+        <translation>Yazışmayı say</translation>
+    </message>
+    <message>
+        <source>Write what was asked for.</source>
+        <translation>Ne istendiğini yazın.</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +3794,64 @@
     </message>
 </context>
 <context>
+    <name>FileActs</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>The files were attached.</source>
+        <translation>Dosyalar eklendi.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Yazılar</translation>
+    </message>
+    <message>
+        <source>Folder of the letters</source>
+        <translation>Yazıların klasörü</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Yazıyı kaydet</translation>
+    </message>
+    <message>
+        <source>The letter was written: {name}</source>
+        <translation>Yazı hazırlandı: {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} letters were written.</source>
+        <translation>{all} yazıdan {done} tanesi hazırlandı.</translation>
+    </message>
+</context>
+<context>
+    <name>FileJob</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} yazılıyor</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} yazıldı.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>No program opened it. The file stands here: {path}</source>
+        <translation>Dosyayı açan bir program bulunamadı. Dosya burada: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>Today</source>
@@ -2590,6 +3977,64 @@
     </message>
 </context>
 <context>
+    <name>FollowUpSection</name>
+    <message>
+        <source>Awaited</source>
+        <translation>Beklenenler</translation>
+    </message>
+    <message>
+        <source>Extension told</source>
+        <translation>Uzatma bildirildi</translation>
+    </message>
+    <message>
+        <source>Further letters on this application: {count}</source>
+        <translation>Bu başvurudaki ek yazışma: {count}</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>İtiraz</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>istendi: {day}</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>gönderildi: {day}</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>karar: {day}</translation>
+    </message>
+    <message>
+        <source>taken to court {day}</source>
+        <translation>dava: {day}</translation>
+    </message>
+    <message>
+        <source>Objection to the Board</source>
+        <translation>Kurula itiraz</translation>
+    </message>
+    <message>
+        <source>Objection to the Board, {number}</source>
+        <translation>Kurula itiraz, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>done: {day}</source>
+        <translation>yapıldı: {day}</translation>
+    </message>
+    <message>
+        <source>the period is over</source>
+        <translation>süre doldu</translation>
+    </message>
+    <message>
+        <source>last day: {day}</source>
+        <translation>son gün: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Hİ</source>
@@ -2652,7 +4097,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Ret</translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>Refused on the ground {value}</source>
@@ -2660,7 +4105,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Kapanan</translation>
+        <translation>Kapatıldı</translation>
     </message>
     <message>
         <source>Closed: {value}</source>
@@ -3005,7 +4450,7 @@
         <translation>Cevap tarihi</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Way of the answer</source>
         <translation>Cevap yolu</translation>
     </message>
     <message>
@@ -3015,6 +4460,41 @@
     <message>
         <source>Date of the letter</source>
         <translation>Evrak tarihi</translation>
+    </message>
+    <message>
+        <source>{way} (not here)</source>
+        <translation>{way} (burada kullanılamaz)</translation>
+    </message>
+</context>
+<context>
+    <name>LiftSheet</name>
+    <message>
+        <source>Lift the secrecy</source>
+        <translation>Gizliliği kaldır</translation>
+    </message>
+    <message>
+        <source>Everybody in the office will see who applied.</source>
+        <translation>Başvuru sahibini herkes görebilecek.</translation>
+    </message>
+    <message>
+        <source>Telling it in spite of an order that stands is a crime (Law 6284).</source>
+        <translation>Karar yürürlükteyken açıklamak suçtur (6284 sayılı Kanun).</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lifts it · Esc closes</source>
+        <translation>Ctrl+Enter kaldırır · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Lift it all the same</source>
+        <translation>Yine de kaldır</translation>
+    </message>
+    <message>
+        <source>Write why the secrecy is lifted.</source>
+        <translation>Gizliliğin neden kaldırıldığını yazınız.</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +4525,49 @@
     </message>
 </context>
 <context>
+    <name>LinkActs</name>
+    <message>
+        <source>Link records</source>
+        <translation>Kayıtları bağla</translation>
+    </message>
+    <message>
+        <source>Both stay as they are; each names the other.</source>
+        <translation>İkisi de olduğu gibi kalır; biri öbürünü gösterir.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>{number} was linked.</source>
+        <translation>{number} bağlandı.</translation>
+    </message>
+    <message>
+        <source>Close as a duplicate</source>
+        <translation>Mükerrer olarak kapat</translation>
+    </message>
+    <message>
+        <source>This record is closed; the older one takes what it lacks. It can be taken back at any time.</source>
+        <translation>Bu kayıt kapatılır; eski kayıt eksik bilgilerini ondan alır. İstendiği zaman geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>{number} was closed as a duplicate.</source>
+        <translation>{number} mükerrer olarak kapatıldı.</translation>
+    </message>
+    <message>
+        <source>Both records are as they were before the merge.</source>
+        <translation>İki kayıt da birleştirmeden önceki hâline döndü.</translation>
+    </message>
+    <message>
+        <source>{count} applications got the answer.</source>
+        <translation>{count} başvuru cevaplandı.</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Applications {day}.xlsx</source>
@@ -3063,6 +4586,14 @@
         <translation>{name} yazılıyor</translation>
     </message>
     <message>
+        <source>The list was written to {name}; {count} urgent or protected records are not in it.</source>
+        <translation>Liste {name} dosyasına yazıldı; {count} acil veya gizli kayıt alınmadı.</translation>
+    </message>
+    <message>
+        <source>Write them too, masked</source>
+        <translation>Onları da gizleyerek yaz</translation>
+    </message>
+    <message>
         <source>The list was written to {name}.</source>
         <translation>Liste {name} dosyasına yazıldı.</translation>
     </message>
@@ -3073,6 +4604,25 @@
     <message>
         <source>No program opened it. The file stands here: {path}</source>
         <translation>Dosyayı açan bir program bulunamadı. Dosya burada: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadGrid</name>
+    <message>
+        <source>Applications due in four weeks</source>
+        <translation>Dört haftada süresi dolacak başvurular</translation>
+    </message>
+    <message>
+        <source>{day}: nothing is due</source>
+        <translation>{day}: dolacak süre yok</translation>
+    </message>
+    <message>
+        <source>{day}: {count} due</source>
+        <translation>{day}: {count} başvurunun son günü</translation>
+    </message>
+    <message>
+        <source>wk {week}</source>
+        <translation>{week}. hf</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +4731,14 @@
         <source>Circular 2014/09: it answers the Petition Commission itself.</source>
         <translation>Genelge 2014/09: Dilekçe Komisyonuna cevabı Müşavirlik verir.</translation>
     </message>
+    <message>
+        <source>The answer goes through BEYS to the Counsellorship.</source>
+        <translation>Cevap BEYS üzerinden Müşavirliğe verilir.</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: central units do not write to the applicant.</source>
+        <translation>Genelge 2014/09: merkez birimleri başvuru sahibine doğrudan yazmaz.</translation>
+    </message>
     <message numerus="yes">
         <source>%n unsaved draft(s)</source>
         <translation>
@@ -3220,7 +4778,105 @@
     </message>
 </context>
 <context>
+    <name>ObjectionSheet</name>
+    <message>
+        <source>Objection to the Board</source>
+        <translation>Kurula itiraz</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Henüz karar yok</translation>
+    </message>
+    <message>
+        <source>Objected on</source>
+        <translation>İtiraz tarihi</translation>
+    </message>
+    <message>
+        <source>We learned of it on</source>
+        <translation>Öğrenme tarihi</translation>
+    </message>
+    <message>
+        <source>Number of the Board</source>
+        <translation>Kurulun sayısı</translation>
+    </message>
+    <message>
+        <source>What the Board asks for</source>
+        <translation>Kurulun istediği</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>İsteme tarihi</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gönderme tarihi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Karar tarihi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Taken to court on</source>
+        <translation>Dava tarihi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save the objection</source>
+        <translation>İtirazı kaydet</translation>
+    </message>
+    <message>
+        <source>To be sent to the Board: {day} at the latest</source>
+        <translation>Kurula gönderilecek: en geç {day}</translation>
+    </message>
+    <message>
+        <source>15 working days from its request (Law 4982 art. 13).</source>
+        <translation>İsteğinden itibaren 15 iş günü (4982 m.13).</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision.</source>
+        <translation>Karar tarihini yazın.</translation>
+    </message>
+    <message>
+        <source>Choose how the Board decided.</source>
+        <translation>Kurulun kararını seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSheet</name>
+    <message>
+        <source>Record number of the other one</source>
+        <translation>Öbür kaydın numarası</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Write a record number, such as 2026/123.</source>
+        <translation>2026/123 gibi bir kayıt numarası yazınız.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
     <message>
         <source>Applications</source>
         <translation>Başvurular</translation>
@@ -3232,6 +4888,10 @@
     <message>
         <source>Contact registry</source>
         <translation>İrtibat Rehberi</translation>
+    </message>
+    <message>
+        <source>Calls and visits</source>
+        <translation>Görüşmeler</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3251,10 +4911,6 @@
     <message>
         <source>Type a part of its name</source>
         <translation>Adının bir bölümünü yazın</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
     </message>
     <message>
         <source>&amp;Name and surname</source>
@@ -3301,12 +4957,8 @@
         <translation>boş = görevde</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc closes</source>
-        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Yine de kaydet</translation>
+        <source>Rea&amp;son for this post</source>
+        <translation>Bu görevin &amp;gerekçesi</translation>
     </message>
     <message>
         <source>Choose the unit from the list.</source>
@@ -3317,16 +4969,19 @@
         <translation>Unvanı yazın.</translation>
     </message>
     <message>
-        <source>The manager of such a unit is {titles} (Circular 2014/09).</source>
-        <translation>Bu tür birimin yöneticisi {titles} olur (Genelge 2014/09).</translation>
-    </message>
-    <message>
         <source>The work phone is missing; the registry will show it.</source>
         <translation>İş telefonu yazılmadı; rehber bunu eksik gösterecek.</translation>
     </message>
     <message>
         <source>The mobile number is missing; the registry will show it.</source>
         <translation>Cep telefonu yazılmadı; rehber bunu eksik gösterecek.</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Leave plan</source>
+        <translation>İzin planı</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +5093,45 @@
     </message>
 </context>
 <context>
+    <name>ProtectSheet</name>
+    <message>
+        <source>Order of secrecy</source>
+        <translation>Gizlilik kararı</translation>
+    </message>
+    <message>
+        <source>Court and number of the order</source>
+        <translation>Kararın mahkemesi ve sayısı</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Karar tarihi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Empty: until it is lifted</source>
+        <translation>Boş: kaldırılana kadar</translation>
+    </message>
+    <message>
+        <source>From now on only you and those whom you name can see who applied. Lists, search, exports and reports show “Secret record”.</source>
+        <translation>Bundan sonra başvuru sahibini yalnızca siz ve yetki verdiğiniz kişiler görebilir. Liste, arama, dışa aktarma ve raporlarda “Gizli kayıt” yazar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Write the court and the number of the order.</source>
+        <translation>Kararın mahkemesini ve sayısını yazınız.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -3499,6 +5193,164 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick log</source>
+        <translation>Hızlı kayıt</translation>
+    </message>
+    <message>
+        <source>Kind of talk</source>
+        <translation>Görüşme türü</translation>
+    </message>
+    <message>
+        <source>Number or last 7</source>
+        <translation>Numara ya da son 7</translation>
+    </message>
+    <message>
+        <source>Name, if told</source>
+        <translation>Ad soyad, söylendiyse</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Görüşmenin konusu</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Verilen bilgi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Passed on to the White Desk</source>
+        <translation>Beyaz Masa’ya yönlendirildi</translation>
+    </message>
+    <message>
+        <source>Why it cannot be helped</source>
+        <translation>Yönlendirmenin gerekçesi</translation>
+    </message>
+    <message>
+        <source>10.30</source>
+        <translation>10.30</translation>
+    </message>
+    <message>
+        <source>Who came along</source>
+        <translation>Refakat eden görevli</translation>
+    </message>
+    <message>
+        <source>Who received the visitor</source>
+        <translation>Ziyaretçiyi kabul eden</translation>
+    </message>
+    <message>
+        <source>Name of the expert</source>
+        <translation>Uzmanın adı</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Acil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Enter saves</source>
+        <translation>Enter kaydeder</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc clears</source>
+        <translation>Enter kaydeder · Esc temizler</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verilen bilgi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Geliş saati</translation>
+    </message>
+    <message>
+        <source>Escorted by</source>
+        <translation>Refakat eden</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Görüşen</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Uzman</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Vaka no</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Yazı sayısı</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Yönlendirilen</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Geri arama günü</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Aciliyet</translation>
+    </message>
+    <message>
+        <source>White Desk</source>
+        <translation>Beyaz Masa</translation>
+    </message>
+    <message>
+        <source>Reason (counted)</source>
+        <translation>Gerekçe (sayılır)</translation>
+    </message>
+    <message>
+        <source>Lasted {time}</source>
+        <translation>Süre {time}</translation>
+    </message>
+    <message>
+        <source>Known number</source>
+        <translation>Bilinen numara</translation>
+    </message>
+    <message>
+        <source>{who} · {talks} earlier talks, {cases} open applications</source>
+        <translation>{who} · {talks} önceki görüşme, {cases} açık başvuru</translation>
+    </message>
+</context>
+<context>
+    <name>ReadStrip</name>
+    <message>
+        <source>Read the referral history and the acts first</source>
+        <translation>Önce havale geçmişini ve yapılan işlemleri okuyun</translation>
+    </message>
+    <message>
+        <source>Read (Ctrl+Shift+X)</source>
+        <translation>Okudum (Ctrl+Shift+L)</translation>
+    </message>
+</context>
+<context>
     <name>ReferSheet</name>
     <message numerus="yes">
         <source>%n application(s)</source>
@@ -3523,12 +5375,16 @@
         <translation>Birim</translation>
     </message>
     <message>
-        <source>Why again to this unit</source>
-        <translation>Neden yeniden bu birime</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Return (iade)</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Days for the unit</source>
@@ -3539,12 +5395,32 @@
         <translation>Gereği / bilgi</translation>
     </message>
     <message>
+        <source>Sent by</source>
+        <translation>Gönderme yolu</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Yazının sayısı</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Yazının tarihi</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Not</translation>
     </message>
     <message>
         <source>filters while you type</source>
         <translation>yazdıkça süzer</translation>
+    </message>
+    <message>
+        <source>The usual way</source>
+        <translation>Olağan yol</translation>
+    </message>
+    <message>
+        <source>Returns are counted among the shortcomings.</source>
+        <translation>İadeler aksayan yönler arasında sayılır.</translation>
     </message>
     <message>
         <source>{name} is away until {day}; the backup stands in</source>
@@ -3598,16 +5474,24 @@
         <translation>Açıklama</translation>
     </message>
     <message>
+        <source>Served on</source>
+        <translation>Tebliğ tarihi</translation>
+    </message>
+    <message>
+        <source>remedies run from it</source>
+        <translation>süre bu günden işler</translation>
+    </message>
+    <message>
         <source>Remedy told in the letter</source>
         <translation>Yazıda belirtilen başvuru yolu</translation>
     </message>
     <message>
-        <source>What another authority holds is not refused but forwarded (art. 7/3): Answer, “Forwarded to another authority”.</source>
-        <translation>Başka kurumda bulunan bilgi reddedilmez, başvuru o kuruma gönderilir (m.7/3): Cevapla, “Başka kuruma gönderildi”.</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter refuses · Esc closes</source>
         <translation>Ctrl+Enter reddeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save the refusal</source>
+        <translation>Reddi kaydet</translation>
     </message>
     <message>
         <source>Refuse with its ground</source>
@@ -3622,8 +5506,146 @@
         <translation>Bendi seçin</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Cevapla</translation>
+    </message>
+    <message>
+        <source>Is it a petition?</source>
+        <translation>Dilekçe olabilir mi?</translation>
+    </message>
+    <message>
+        <source>What asks for advice or an opinion is often better answered as a petition (Law 3071): correct the kind of the application.</source>
+        <translation>Tavsiye ya da mütalaa isteyen başvuru çoğu kez dilekçe olarak cevaplanır (3071 sayılı Kanun): başvurunun türünü düzeltin.</translation>
+    </message>
+    <message>
+        <source>Correct the kind</source>
+        <translation>Türü düzelt</translation>
+    </message>
+    <message>
+        <source>What another authority holds is forwarded there, not refused (art. 7/3)</source>
+        <translation>Başka kurumda bulunan bilgi reddedilmez, o kuruma gönderilir (m.7/3)</translation>
+    </message>
+    <message>
+        <source>Choose “Forwarded to another authority” as the outcome of the answer.</source>
+        <translation>Cevabın sonucu olarak “Başka kuruma gönderildi” seçin.</translation>
+    </message>
+    <message>
+        <source>An incomplete application is not refused but not processed (art. 6)</source>
+        <translation>Eksik başvuru reddedilmez, işleme konulmaz (m.6)</translation>
+    </message>
+    <message>
+        <source>Choose “Not processed” as the outcome of the answer.</source>
+        <translation>Cevabın sonucu olarak “İşleme konulmadı” seçin.</translation>
+    </message>
+    <message>
         <source>{count} more letters</source>
         <translation>{count} harf daha</translation>
+    </message>
+    <message>
+        <source>This is no ground to refuse: see below.</source>
+        <translation>Bu bir ret gerekçesi değildir: aşağıya bakın.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrySheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>So since &amp;when</source>
+        <translation>Ne &amp;zamandan beri</translation>
+    </message>
+    <message>
+        <source>empty = a mere correction</source>
+        <translation>boş = yalnızca düzeltme</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Yine de kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>Related</name>
+    <message>
+        <source>same identity number</source>
+        <translation>aynı kimlik numarası</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>aynı telefon</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>aynı ad</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedSection</name>
+    <message>
+        <source>Related records</source>
+        <translation>İlgili kayıtlar</translation>
+    </message>
+    <message>
+        <source>{count} identical open petitions: answer them together</source>
+        <translation>{count} benzer açık dilekçe: birlikte cevapla</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Birleştirmeyi geri al</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Bağı kaldır</translation>
+    </message>
+    <message>
+        <source>The link was taken away.</source>
+        <translation>Bağ kaldırıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindSheet</name>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n başvuru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Hatırlat</translation>
+    </message>
+    <message>
+        <source>Our referral has not been answered yet. Please let us have your answer without delay.</source>
+        <translation>Havalemize henüz cevap verilmemiştir. Cevabınızın gecikmeden gönderilmesini rica ederiz.</translation>
+    </message>
+    <message>
+        <source>Our referral of {day} has not been answered yet. Please answer by {due}.</source>
+        <translation>{day} tarihli havalemize henüz cevap verilmemiştir. Cevabınızın {due} tarihine kadar gönderilmesini rica ederiz.</translation>
+    </message>
+    <message>
+        <source>Words of the reminder</source>
+        <translation>Hatırlatma metni</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Sonraki hatırlatma</translation>
+    </message>
+    <message>
+        <source>empty: none planned</source>
+        <translation>boş: planlanmaz</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Write the words of the reminder.</source>
+        <translation>Hatırlatma metnini yazın.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +5665,49 @@
     <message>
         <source>Write why it is opened again.</source>
         <translation>Neden yeniden açıldığını yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChangesSheet</name>
+    <message>
+        <source>Changes to be reported</source>
+        <translation>Bildirilecek değişiklikler</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: changes of staff are reported to the Counsellorship.</source>
+        <translation>Genelge 2014/09: Personel değişiklikleri Müşavirliğe bildirilir.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>Everything was reported</source>
+        <translation>Her değişiklik bildirildi</translation>
+    </message>
+    <message>
+        <source>A change of a person or a unit will stand here until its letter is entered.</source>
+        <translation>Kişi ya da birim değişiklikleri, yazısı girilene kadar burada durur.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the letter</source>
+        <translation>Yazının &amp;sayısı</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the letter</source>
+        <translation>Yazının &amp;tarihi</translation>
+    </message>
+    <message>
+        <source>Letter of notification…</source>
+        <translation>Bildirim yazısı…</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Bildirildi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter notes the letter · Esc closes</source>
+        <translation>Ctrl+Enter yazıyı kaydeder · Esc kapatır</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +5738,10 @@
     <message>
         <source>All units</source>
         <translation>Tüm birimler</translation>
+    </message>
+    <message>
+        <source>More reports</source>
+        <translation>Diğer raporlar</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3792,6 +5861,64 @@
     </message>
 </context>
 <context>
+    <name>SecrecyActs</name>
+    <message>
+        <source>{number}: it is noted who was told.</source>
+        <translation>{number}: kime haber verildiği kaydedildi.</translation>
+    </message>
+    <message>
+        <source>{number} is secret now.</source>
+        <translation>{number} gizlendi.</translation>
+    </message>
+    <message>
+        <source>{number} is no longer secret.</source>
+        <translation>{number} artık gizli değil.</translation>
+    </message>
+    <message>
+        <source>{number}: it is set who may see it.</source>
+        <translation>{number}: kimlerin görebileceği kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The duty contact was saved.</source>
+        <translation>Nöbet irtibatı kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStrip</name>
+    <message>
+        <source>Who may see it: {names}</source>
+        <translation>Görebilenler: {names}</translation>
+    </message>
+    <message>
+        <source>Secret record</source>
+        <translation>Gizli kayıt</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>{day} tarihinde doldu</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} tarihine kadar</translation>
+    </message>
+    <message>
+        <source>Order of secrecy</source>
+        <translation>Gizlilik kararı</translation>
+    </message>
+    <message>
+        <source>Who may see it…</source>
+        <translation>Kimler görebilir…</translation>
+    </message>
+    <message>
+        <source>Lift it…</source>
+        <translation>Kararı kaldır…</translation>
+    </message>
+    <message>
+        <source>Identity hidden</source>
+        <translation>Kimliği gizli</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3865,6 +5992,191 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>{step}, day</source>
+        <translation>{step}, gün</translation>
+    </message>
+    <message>
+        <source>Text entered</source>
+        <translation>Girilen metin</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>eksiksiz</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Urgent: no period is waited for</source>
+        <translation>Acil: süre beklenmez</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Süresi geçen</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Bugün son gün</translation>
+    </message>
+    <message>
+        <source>Not begun for days</source>
+        <translation>İşlem başlamayanlar</translation>
+    </message>
+    <message>
+        <source>The unit is past its own day</source>
+        <translation>Birim günü geçenler</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Yaklaşanlar</translation>
+    </message>
+    <message>
+        <source>{person} is away {days}; you stand in. Open applications taken over: {count}</source>
+        <translation>{person} {days} arasında izinli; yerine siz bakıyorsunuz. Devralınan açık başvuru: {count}</translation>
+    </message>
+    <message>
+        <source>You are away {days}; {stand_in} stands in. Make the page of hand-over.</source>
+        <translation>{days} arasında izinlisiniz; yerinize {stand_in} bakıyor. Devir sayfasını hazırlayın.</translation>
+    </message>
+    <message>
+        <source>You are back from your leave ({days}); see what happened meanwhile.</source>
+        <translation>İzinden döndünüz ({days}); bu sürede olanlara bakın.</translation>
+    </message>
+    <message>
+        <source>{person} is away {days}; {stand_in} stands in.</source>
+        <translation>{person} {days} arasında izinli; yerine {stand_in} bakıyor.</translation>
+    </message>
+    <message>
+        <source>{person} is away {days}, and on some days nobody stands in.</source>
+        <translation>{person} {days} arasında izinli; bazı günlerde yerine bakan yok.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Numbers of today</source>
+        <translation>Bugünün sayıları</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Öncelikli işler</translation>
+    </message>
+    <message>
+        <source>Daily follow-up done</source>
+        <translation>Günlük takibi tamamladım</translation>
+    </message>
+    <message>
+        <source>The applications of today were gone through (R11) · Ctrl+Shift+D</source>
+        <translation>Bugünün başvuruları gözden geçirildi (R11) · Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 hafta</translation>
+    </message>
+    <message>
+        <source>Applications falling due</source>
+        <translation>Süresi dolacak başvurular</translation>
+    </message>
+    <message>
+        <source>Leave plan</source>
+        <translation>İzin planı</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>Bugün görevde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Today’s follow-up was done at {time} by {name}.</source>
+        <translation>Bugünün takibi saat {time} itibarıyla tamamlandı: {name}.</translation>
+    </message>
+    <message>
+        <source>No follow-up is asked for today: {why}.</source>
+        <translation>Bugün için günlük takip aranmaz: {why}.</translation>
+    </message>
+    <message>
+        <source>Today’s follow-up is not marked yet.</source>
+        <translation>Bugünün takibi işaretlenmedi.</translation>
+    </message>
+    <message>
+        <source>Missed this month: {count} ({days})</source>
+        <translation>Bu ay işaretlenmeyen: {count} ({days})</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as away today.</source>
+        <translation>Bugün izinli görünen kimse yok.</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Görevde</translation>
+    </message>
+    <message>
+        <source>{name} stands in, until {day}</source>
+        <translation>Yerine: {name} ({day} gününe kadar)</translation>
+    </message>
+    <message>
+        <source>Nobody stands in</source>
+        <translation>Yedek atanmamış</translation>
+    </message>
+    <message>
+        <source>Awaited this week:</source>
+        <translation>Bu hafta beklenenler:</translation>
+    </message>
+    <message>
+        <source>Three steps to begin</source>
+        <translation>Başlamak için üç adım</translation>
+    </message>
+    <message>
+        <source>Enter the people</source>
+        <translation>Kişileri gir</translation>
+    </message>
+    <message>
+        <source>Bring in the list</source>
+        <translation>Listeyi içe aktar</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Yeni başvuru</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done today</source>
+        <translation>Bugün yapılacak iş yok</translation>
+    </message>
+    <message>
+        <source>Looked at {time}</source>
+        <translation>Son kontrol {time}</translation>
+    </message>
+    <message>
+        <source>See what comes up</source>
+        <translation>Yaklaşanlara bak</translation>
+    </message>
+    <message>
+        <source>Enter the people of the unit</source>
+        <translation>Birimin kişilerini girin</translation>
+    </message>
+    <message>
+        <source>Bring in last month&apos;s list</source>
+        <translation>Geçen ayın listesini içe aktarın</translation>
+    </message>
+    <message>
+        <source>Enter the first application</source>
+        <translation>İlk başvuruyu kaydedin</translation>
+    </message>
+    <message>
+        <source>Today’s follow-up was marked.</source>
+        <translation>Bugünün takibi işaretlendi.</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -3876,6 +6188,29 @@
     </message>
 </context>
 <context>
+    <name>UnitAnswerSheet</name>
+    <message>
+        <source>Answer of the unit</source>
+        <translation>Birimin cevabı</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Cevap tarihi</translation>
+    </message>
+    <message>
+        <source>What the unit said</source>
+        <translation>Birimin cevabının özeti</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
     <name>UnitSheet</name>
     <message>
         <source>New unit</source>
@@ -3884,10 +6219,6 @@
     <message>
         <source>None</source>
         <translation>Yok</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Kaydet</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3930,20 +6261,12 @@
         <translation>boş = sürüyor</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves · Esc closes</source>
-        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
-    </message>
-    <message>
         <source>Its attached manager is {titles}.</source>
         <translation>Bağlı yöneticisi: {titles}</translation>
     </message>
     <message>
         <source>Circular 2014/09</source>
         <translation>Genelge 2014/09</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Yine de kaydet</translation>
     </message>
     <message>
         <source>Choose the unit from the list.</source>
@@ -3986,6 +6309,29 @@
     </message>
 </context>
 <context>
+    <name>UrgentStrip</name>
+    <message>
+        <source>Told {time}: {whom}</source>
+        <translation>Haber verildi ({time}): {whom}</translation>
+    </message>
+    <message>
+        <source>Nobody was told yet · arrived {minutes} minutes ago</source>
+        <translation>Henüz haber verilmedi · {minutes} dakika önce geldi</translation>
+    </message>
+    <message>
+        <source>Urgent: no period is waited for</source>
+        <translation>Acil: süre beklenmez</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Haber verildi</translation>
+    </message>
+    <message>
+        <source>Duty contacts…</source>
+        <translation>Nöbet telefonları…</translation>
+    </message>
+</context>
+<context>
     <name>ValueSheet</name>
     <message>
         <source>This is no date. Examples: 15.11.2026, 15.11, b (today), d (yesterday)</source>
@@ -4001,10 +6347,37 @@
     </message>
 </context>
 <context>
+    <name>ViewersSheet</name>
+    <message>
+        <source>Who may see this record</source>
+        <translation>Bu kaydı kimler görebilir</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Memurlar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>At least one person must be able to see it.</source>
+        <translation>En az bir kişi görebilmelidir.</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Still open</source>
         <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Acil</translation>
     </message>
     <message>
         <source>Past due</source>
@@ -4021,6 +6394,10 @@
     <message>
         <source>Assigned to me</source>
         <translation>Bana atanan</translation>
+    </message>
+    <message>
+        <source>Standing in</source>
+        <translation>Vekâleten</translation>
     </message>
     <message>
         <source>Awaiting answer</source>
@@ -4084,6 +6461,85 @@
     <message>
         <source>The last day is {day}, until the offices close.</source>
         <translation>Son gün {day}, mesai sonuna kadar.</translation>
+    </message>
+</context>
+<context>
+    <name>YearReport</name>
+    <message>
+        <source>Yearly report (Law 4982 art. 30)</source>
+        <translation>Yıllık rapor (4982 m.30)</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Excel&apos;e aktar</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Yılın rakamları</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Bent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kanunun saydığı</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Yearly report</source>
+        <translation>Yıllık rapor</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Yıl</translation>
+    </message>
+    <message>
+        <source>It goes to the Board through the ministry by {day} at the latest.</source>
+        <translation>Bakanlık aracılığıyla en geç {day} tarihinde Kurula gönderilir.</translation>
+    </message>
+    <message>
+        <source>Requests of information made</source>
+        <translation>Yapılan bilgi edinme başvurusu</translation>
+    </message>
+    <message>
+        <source>Answered positively, access given</source>
+        <translation>Olumlu cevaplanan, erişim sağlanan</translation>
+    </message>
+    <message>
+        <source>Refused, with those not processed</source>
+        <translation>Reddedilen (işleme konulmayanlar dâhil)</translation>
+    </message>
+    <message>
+        <source>Access given after secret parts were separated</source>
+        <translation>Gizli bölümleri ayrılarak erişim sağlanan</translation>
+    </message>
+    <message>
+        <source>Forwarded to other authorities</source>
+        <translation>Başka kurumlara yönlendirilen</translation>
+    </message>
+    <message>
+        <source>Refusals to which was objected</source>
+        <translation>Reddine itiraz edilen</translation>
+    </message>
+    <message>
+        <source>Refusals taken to court</source>
+        <translation>Reddi yargıya götürülen</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Henüz sonuçlanmamış</translation>
+    </message>
+    <message>
+        <source>Export the yearly report</source>
+        <translation>Yıllık raporu aktar</translation>
     </message>
 </context>
 <context>
