@@ -8,19 +8,23 @@ import enum
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from hi_desktop.domain.contacts import Absence, Person, Unit, serves
-from hi_desktop.domain.duty import duty
+from hi_desktop.domain.contacts import Absence, Person, serves
 from hi_desktop.domain.errors import RuleError
-from hi_desktop.domain.standing_in import away_on, check, covers, stretches, uncovered
+from hi_desktop.domain.standing_in import check, covers, stretches, uncovered
 from hi_desktop.domain.text import clean
 from hi_desktop.domain.vocabulary import AbsenceKind, Role
+from hi_desktop.services import leave_pages as pages
+from hi_desktop.services.answering import Answering, answering
 from hi_desktop.services.calendar import CalendarService
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
-from hi_desktop.storage.standing_in import Doing, Item
+from hi_desktop.services.leave_pages import Collision, HandOver, TakeBack
 from hi_desktop.storage.unit_of_work import Work
 
 ACT = "izin"
+AHEAD = dt.timedelta(days=60)
+PAST = dt.timedelta(days=30)
+"""How far the pages of leave reach: a leave that comes, and one that ended."""
 _DAY = dt.timedelta(days=1)
 
 
@@ -67,20 +71,6 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Collision:
-    """An application whose last day falls into a leave, and who handles it.
-
-    Args:
-        handler: who stands in on its last day; empty when nobody does.
-        handled: somebody stands in and works with the program.
-    """
-
-    item: Item
-    handler: str
-    handled: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """Somebody who is free on all days of a leave, with the open applications he has."""
 
@@ -110,43 +100,6 @@ class Preview:
         return tuple(one for one in self.collisions if not one.handled)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandOver:
-    """The page before a leave: what is open, and what of it is due meanwhile."""
-
-    absence: Absence
-    person: str
-    stand_in: str
-    open: tuple[Item, ...]
-    due: tuple[Collision, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeBack:
-    """The page after a leave: what happened to the applications meanwhile."""
-
-    absence: Absence
-    person: str
-    done: tuple[Doing, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answering:
-    """Who answers for a unit on a day (Bugün kim bakıyor).
-
-    Args:
-        stands_in_for: who is away; empty when the main officer is present.
-        until: last day of that leave.
-        why: kind of the leave.
-    """
-
-    unit: Unit
-    who: Person | None
-    stands_in_for: str = ""
-    until: dt.date | None = None
-    why: AbsenceKind | None = None
-
-
 class LeaveService:
     """To be asked through the office; each change is an act."""
 
@@ -163,24 +116,8 @@ class LeaveService:
 
     def who(self, on: dt.date | None = None) -> tuple[Answering, ...]:
         """Return who answers for each unit on a day, who stands in and why."""
-        day = on or self._context.clock.today()
         with self._context.read() as work:
-            units, people = work.contacts.units(day), work.contacts.people(on=day)
-            absences = work.contacts.absences(day, day)
-        away, found = away_on(absences, day), []
-        for unit in units:
-            one = duty(unit, people, absences, day)
-            absence = away.get(one.main.id) if one.main is not None else None
-            found.append(
-                Answering(
-                    unit=unit,
-                    who=one.standing_in or (None if absence else one.main),
-                    stands_in_for=one.main.name if one.main and absence else "",
-                    until=absence.last if absence else None,
-                    why=absence.kind if absence else None,
-                )
-            )
-        return tuple(found)
+            return answering(work, on or self._context.clock.today())
 
     def stand_ins(self, on: dt.date | None = None) -> dict[int, str]:
         """Return by officer who stands in for him on a day: "" when nobody does."""
@@ -190,7 +127,7 @@ class LeaveService:
             people = work.standing_in.people()
             persons = work.standing_in.persons(day)
         return {
-            officer_id: _name(people, found[person_id].stand_in)
+            officer_id: pages.name_of(people, found[person_id].stand_in)
             for officer_id, person_id in persons.items()
             if person_id in found
         }
@@ -219,8 +156,10 @@ class LeaveService:
         with self._context.read() as work:
             people, others = self._checked(work, absence)
             known = (*others, absence)
-            items = self._open(work, absence.person_id, absence.first)
-            due = self._collisions(work, absence, items, known, people)
+            ids = pages.officers_of(work, absence.person_id, absence.first)
+            items = work.standing_in.open_of(ids)
+            due = pages.collisions(work, absence, items, known, people)
+            due = pages.masked(work, self._context, due)
         unit_id = people[absence.person_id].unit_id
         same = [
             people[one.person_id].name
@@ -230,7 +169,7 @@ class LeaveService:
         return Preview(
             applications=len(items),
             cover=tuple(
-                (one.first, one.last, tuple(_name(people, id_) for id_ in one.cover.path))
+                (one.first, one.last, tuple(pages.name_of(people, id_) for id_ in one.cover.path))
                 for one in stretches(absence, known, people)
             ),
             collisions=due,
@@ -263,8 +202,8 @@ class LeaveService:
                     absence_id=one.id,
                     absence_kind=one.kind,
                     person_id=one.person_id,
-                    person=_name(people, one.person_id),
-                    stand_in=_name(people, stand_in),
+                    person=pages.name_of(people, one.person_id),
+                    stand_in=pages.name_of(people, stand_in),
                     first=one.first,
                     last=one.last,
                     mine=kind in _MINE,
@@ -277,6 +216,31 @@ class LeaveService:
 
     # ---- hand-over and return
 
+    def leaves(self, *, ended: bool) -> tuple[pages.Leave, ...]:
+        """Return the leaves of the office whose page can be made, one's own and unmade ones first.
+
+        Args:
+            ended: those that ended in the last weeks, for the page of return; else those that
+                come or are under way, for the page of hand-over.
+        """
+        today = self._context.clock.today()
+        with self._context.read() as work:
+            people = work.standing_in.people()
+            persons = work.standing_in.persons(today)
+            first, last = (today - PAST, today - _DAY) if ended else (today, today + AHEAD)
+            absences = work.contacts.absences(first, last)
+        me, working = persons.get(self._context.officer.id), set(persons.values())
+        found = [
+            pages.Leave(
+                absence=one,
+                person=pages.name_of(people, one.person_id),
+                mine=one.person_id == me,
+            )
+            for one in absences
+            if one.person_id in working and (one.last < today) == ended
+        ]
+        return tuple(sorted(found, key=lambda one: pages.order(one, ended=ended)))
+
     def hand_over(self, absence_id: int) -> HandOver:
         """Return the page of hand-over of a leave.
 
@@ -284,18 +248,7 @@ class LeaveService:
             RuleError: `record.gone`.
         """
         with self._context.read() as work:
-            absence = _known(work, absence_id)
-            people = work.standing_in.people()
-            known = work.contacts.absences(absence.first, absence.last)
-            items = self._open(work, absence.person_id, absence.first)
-            due = self._collisions(work, absence, items, known, people)
-        return HandOver(
-            absence=absence,
-            person=_name(people, absence.person_id),
-            stand_in=_name(people, absence.backup_id),
-            open=tuple(items),
-            due=due,
-        )
+            return pages.hand_over(work, self._context, _known(work, absence_id))
 
     def take_back(self, absence_id: int) -> TakeBack:
         """Return the page of what happened during a leave.
@@ -304,17 +257,7 @@ class LeaveService:
             RuleError: `record.gone`, `absence.not_back`.
         """
         with self._context.read() as work:
-            absence = _known(work, absence_id)
-            people = work.standing_in.people()
-            name = _name(people, absence.person_id)
-            if self._context.clock.today() <= absence.last:
-                raise RuleError("absence.not_back", name=name)
-            persons = work.standing_in.persons(absence.last)
-            ids = [id_ for id_, one in persons.items() if one == absence.person_id]
-            start = dt.datetime.combine(absence.first, dt.time.min)
-            end = dt.datetime.combine(absence.last, dt.time.max)
-            done = work.standing_in.done_for(name, ids, start, end)
-        return TakeBack(absence=absence, person=name, done=tuple(done))
+            return pages.take_back(work, self._context, _known(work, absence_id))
 
     def handed_over(self, absence_id: int) -> Changes:
         """Stamp that the page of hand-over was made."""
@@ -395,30 +338,6 @@ class LeaveService:
             counts[person_id] = counts.get(person_id, 0) + opened.get(officer_id, 0)
         return counts
 
-    def _open(self, work: Work, person_id: int, day: dt.date) -> list[Item]:
-        persons = work.standing_in.persons(day)
-        ids = [id_ for id_, one in persons.items() if one == person_id]
-        return work.standing_in.open_of(ids)
-
-    def _collisions(
-        self,
-        work: Work,
-        absence: Absence,
-        items: list[Item],
-        known: list[Absence] | tuple[Absence, ...],
-        people: Mapping[int, Person],
-    ) -> tuple[Collision, ...]:
-        working = set(work.standing_in.persons(absence.first).values())
-        parts = list(stretches(absence, known, people))
-        found = []
-        for item in items:
-            on = next((one for one in parts if one.first <= item.last_day <= one.last), None)
-            if on is None or item.paused:
-                continue
-            who = on.cover.stand_in
-            found.append(Collision(item=item, handler=_name(people, who), handled=who in working))
-        return tuple(found)
-
 
 _MINE = frozenset({NoticeKind.STANDING_IN, NoticeKind.HAND_OVER, NoticeKind.TAKE_BACK})
 
@@ -449,11 +368,6 @@ def _bare(
         for n in range((part.last - part.first).days + 1)
         if part.first + n * _DAY >= today
     )
-
-
-def _name(people: Mapping[int, Person], person_id: int | None) -> str:
-    found = people.get(person_id or 0)
-    return found.name if found is not None else ""
 
 
 def _handed_over(absence: Absence, at: dt.datetime) -> Absence:

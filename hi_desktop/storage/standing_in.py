@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -13,8 +12,10 @@ from sqlalchemy.orm import Session
 from hi_desktop.domain.applications import Act
 from hi_desktop.domain.contacts import Absence, Person
 from hi_desktop.domain.standing_in import Cover, covers, persons_of
+from hi_desktop.domain.vocabulary import State
 from hi_desktop.storage import mapping
 from hi_desktop.storage.journal import Touch
+from hi_desktop.storage.lists import secret
 from hi_desktop.storage.numbers import format_number
 from hi_desktop.storage.tables import (
     AbsenceRecord,
@@ -24,9 +25,12 @@ from hi_desktop.storage.tables import (
     OfficerRecord,
     PersonPastRecord,
     PersonRecord,
+    UnitRecord,
+    ViewerRecord,
 )
 
 A = ApplicationRecord
+H, R = HistoryRecord, HistoryRowRecord
 CHUNK = 500
 _OWN = frozenset(Act) - {Act.REGISTER, Act.IMPORT, Act.RECALCULATE, Act.READ, Act.UNDO}
 """Acts that somebody may do in another's name; registering and counting anew are nobody's."""
@@ -38,6 +42,8 @@ class Item:
 
     Args:
         last_day: the last day as it is stored.
+        secret: the applicant is one, by a court's order (`confidential`) or at CİMER.
+        unit: short name of the unit where it is.
     """
 
     id: int
@@ -47,16 +53,28 @@ class Item:
     last_day: dt.date
     paused: bool
     confidential: bool
-    state: Any
+    secret: bool
+    unit: str
+    state: State
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastNote:
+    """The last note on an application."""
+
+    at: dt.datetime
+    by: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doing:
-    """One act that somebody did in another's name."""
+    """One act that somebody did on another's application."""
 
     application_id: int
     number: str
     subject: str
+    confidential: bool
     at: dt.datetime
     by: str
     act: str
@@ -174,17 +192,14 @@ class StandingIn:
 
     def _owners(self, ids: Collection[int]) -> dict[int, int | None]:
         found: dict[int, int | None] = {}
-        wanted = sorted(ids)
-        for start in range(0, len(wanted), CHUNK):
-            part = A.id.in_(wanted[start : start + CHUNK])
-            rows = self.session.execute(select(A.id, A.officer_id).where(part))
+        for part in _parts(ids):
+            rows = self.session.execute(select(A.id, A.officer_id).where(A.id.in_(part)))
             found |= {row[0]: row[1] for row in rows}
         return found
 
     def _names_of(self, act_id: int) -> dict[int, str]:
-        r = HistoryRowRecord
-        query = select(r.application_id, r.on_behalf_of).where(
-            r.act_id == act_id, r.on_behalf_of != "", r.application_id.is_not(None)
+        query = select(R.application_id, R.on_behalf_of).where(
+            R.act_id == act_id, R.on_behalf_of != "", R.application_id.is_not(None)
         )
         return {row[0]: row[1] for row in self.session.execute(query) if row[0] is not None}
 
@@ -198,52 +213,112 @@ class StandingIn:
         found = self.session.execute(query.group_by(A.officer_id))
         return {row[0]: row[1] for row in found if row[0] is not None}
 
-    def open_of(self, officer_ids: Collection[int], due_until: dt.date | None = None) -> list[Item]:
+    def open_of(self, officer_ids: Collection[int]) -> list[Item]:
         """Return the open applications of officers, the most pressing first."""
-        columns = (A.id, A.year, A.no, A.subject, A.officer_id, A.due, A.paused, A.confidential)
-        query = select(*columns, A.state).where(
-            A.closed_on.is_(None), A.officer_id.in_(sorted(officer_ids))
-        )
-        if due_until is not None:
-            query = query.where(A.due <= due_until)
+        u = UnitRecord
+        query = (
+            select(
+                A.id, A.year, A.no, A.subject, A.officer_id, A.due, A.paused, A.confidential,
+                A.id.in_(secret()), u.short, A.state,
+            )
+            .outerjoin(u, u.id == A.unit_id)
+            .where(A.closed_on.is_(None), A.officer_id.in_(sorted(officer_ids)))
+            .order_by(A.due, A.id)
+        )  # fmt: skip
         return [
             Item(id=r[0], number=format_number(r[1], r[2]), subject=r[3], officer_id=r[4],
-                 last_day=r[5], paused=r[6], confidential=r[7], state=r[8])
-            for r in self.session.execute(query.order_by(A.due, A.id))
+                 last_day=r[5], paused=r[6], confidential=r[7], secret=r[8], unit=r[9] or "",
+                 state=r[10])
+            for r in self.session.execute(query)
         ]  # fmt: skip
+
+    def viewers(self, ids: Collection[int]) -> set[tuple[int, int]]:
+        """Return (application, officer) of who may see which of these secret applicants."""
+        v, found = ViewerRecord, set()
+        for part in _parts(ids):
+            query = select(v.application_id, v.officer_id).where(v.application_id.in_(part))
+            found |= {(row[0], row[1]) for row in self.session.execute(query)}
+        return found
+
+    def last_notes(self, ids: Collection[int]) -> dict[int, LastNote]:
+        """Return the last note on each of these applications that has one."""
+        found: dict[int, LastNote] = {}
+        for part in _parts(ids):
+            last = (
+                select(R.application_id, func.max(H.id).label("act_id"))
+                .join(H, H.id == R.act_id)
+                .where(R.application_id.in_(part), H.act == Act.NOTE.value, H.undone_by.is_(None))
+                .group_by(R.application_id)
+                .subquery()
+            )
+            query = select(last.c.application_id, H.at, H.by, H.note).join(
+                last, last.c.act_id == H.id
+            )
+            for application_id, at, by, note in self.session.execute(query):
+                found[application_id] = LastNote(at=at, by=by, text=note)
+        return found
 
     def done_for(
         self, name: str, ids: Collection[int], first: dt.datetime, last: dt.datetime
     ) -> list[Doing]:
-        """Return what was done in somebody's name in a stretch of time, in order.
+        """Return what others did on somebody's applications in a stretch of time, in order.
 
         Args:
             name: in whose name.
-            ids: officers by which the same person works; acts of others on their applications
-                count as well, own ones do not.
+            ids: officers by which the same person works. An application counts that is theirs, or
+                was when somebody acted in this name: another of the same name has his own.
             first: local time, included.
             last: local time, included.
         """
-        h, r = HistoryRecord, HistoryRowRecord
         query = (
-            select(r.application_id, A.year, A.no, A.subject, h.at, h.by, h.act, h.note)
-            .join(h, h.id == r.act_id)
-            .join(A, A.id == r.application_id)
+            select(A.id, A.year, A.no, A.subject, A.confidential, H.at, H.by, H.act, H.note, H.id,
+                   A.officer_id)
+            .select_from(R)
+            .join(H, H.id == R.act_id)
+            .join(A, A.id == R.application_id)
             .where(
-                h.at >= first,
-                h.at <= last,
-                h.undone_by.is_(None),
-                h.undoes.is_(None),
-                h.officer_id.not_in(sorted(ids)),
-                or_(r.on_behalf_of == name, A.officer_id.in_(sorted(ids))),
+                H.at >= first,
+                H.at <= last,
+                H.undone_by.is_(None),
+                H.undoes.is_(None),
+                H.officer_id.not_in(sorted(ids)),
+                or_(R.on_behalf_of == name, A.officer_id.in_(sorted(ids))),
             )
-            .order_by(h.id)
+            .order_by(H.id)
             .distinct()
-            .add_columns(h.id)
-        )
+        )  # fmt: skip
+        rows = list(self.session.execute(query))
+        passed_on = self._passed_on({row[0] for row in rows if row[10] not in ids})
         return [
             Doing(application_id=row[0], number=format_number(row[1], row[2]), subject=row[3],
-                  at=row[4], by=row[5], act=row[6], note=row[7])
-            for row in self.session.execute(query)
-            if row[0] is not None
+                  confidential=row[4], at=row[5], by=row[6], act=row[7], note=row[8])
+            for row in rows
+            if {row[10], _owner_at(row[9], row[10], passed_on.get(row[0], ()))} & set(ids)
         ]  # fmt: skip
+
+    def _passed_on(self, ids: Collection[int]) -> dict[int, list[tuple[int, int | None]]]:
+        """Return (act, officer before it) of each change of officer, by application, in order."""
+        found: dict[int, list[tuple[int, int | None]]] = {}
+        for part in _parts(ids):
+            query = (
+                select(R.application_id, R.act_id, R.before)
+                .where(R.application_id.in_(part), R.table == A.__tablename__, R.op == "u")
+                .order_by(R.act_id)
+            )
+            for application_id, act_id, before in self.session.execute(query):
+                if application_id is not None and "officer_id" in (before or {}):
+                    found.setdefault(application_id, []).append((act_id, before["officer_id"]))
+        return found
+
+
+def _owner_at(
+    act_id: int, now: int | None, passed_on: Iterable[tuple[int, int | None]]
+) -> int | None:
+    """Return whose an application was just before an act."""
+    return next((before for at, before in passed_on if at >= act_id), now)
+
+
+def _parts(ids: Collection[int]) -> Iterator[list[int]]:
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), CHUNK):
+        yield wanted[start : start + CHUNK]

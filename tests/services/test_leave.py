@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
 
 from hi_desktop.domain.contacts import Absence, Person
+from hi_desktop.domain.conversations import Conversation
 from hi_desktop.domain.errors import RuleError
-from hi_desktop.domain.vocabulary import AbsenceKind, Role
+from hi_desktop.domain.vocabulary import AbsenceKind, ConversationResult, Role
 from hi_desktop.services.clock import FixedClock
 from hi_desktop.services.leave import NoticeKind
 from hi_desktop.services.lists import ListQuery, View
 from hi_desktop.services.officer import Officer
+from hi_desktop.services.secrecy import Order
 from tests.factories import register
 
 MONDAY = dt.date(2026, 11, 23)
@@ -219,7 +222,7 @@ def test_the_page_of_hand_over_holds_what_is_open_and_what_is_due(office, people
     due, later = case("murat", received=dt.date(2026, 11, 4)), case("murat")
     office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
     page = office.leave.hand_over(office.leave.absences()[0].id)
-    assert [one.id for one in page.open] == [due, later]
+    assert [one.id for one in page.hand.items] == [due, later]
     assert [one.item.id for one in page.due] == [due]
 
 
@@ -245,3 +248,121 @@ def test_who_answers_today_is_told_with_the_reason(office, people):
         office.leave.save(away(people, one, backup, kind=AbsenceKind.TRAINING))
     [line] = [one for one in office.leave.who() if one.unit.id == 1]
     assert (line.who.name, line.until, line.why) == ("Gül Kılıç", FRIDAY, AbsenceKind.TRAINING)
+
+
+def protect(office, id_, *viewers):
+    """Put an application under an order of secrecy; only these officers may see whose it is."""
+    office.secrecy.protect(id_, Order(number="Ankara 5. Aile Mah. 2026/12"))
+    office.secrecy.set_viewers(id_, viewers)
+
+
+def test_r7_r31_no_page_of_leave_tells_of_a_secret_applicant_to_who_is_not_named(
+    office, people, officers, case
+):
+    secret = case("murat", received=dt.date(2026, 11, 4), subject="Sığınma evi, 10000000146")
+    office.applications.note(secret, "Kardeşi Esin aradı")
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    office.applications.note(secret, "Esin’in adresi değişti")
+    absence_id = office.leave.absences()[0].id
+    protect(office, secret, officers["ayse"])
+    seen = office.leave.hand_over(absence_id)
+    assert "Sığınma" in seen.hand.items[0].subject and "10000000146" not in repr(seen)
+    assert seen.hand.notes[secret].text == "Esin’in adresi değişti"
+    for word in ("Sığınma", "Esin"):
+        assert word not in repr(seen.leaving())
+    office.secrecy.set_viewers(secret, [officers["murat"]])
+    told = repr(office.leave.hand_over(absence_id))
+    told += repr(office.leave.preview(dataclasses.replace(away(people, "Murat Işık", "Gül Kılıç"),
+                                                          id=absence_id)))  # fmt: skip
+    stand_at(office, 2026, 11, 30, 9, 0)
+    back = office.leave.take_back(absence_id)
+    assert {one.number for one in back.done if one.act == "not"} == {"2026/000001"}
+    for word in ("Sığınma", "Esin", "10000000146"):
+        assert word not in told + repr(back)
+
+
+def test_r7_r31_a_backup_who_may_not_see_a_secret_applicant_does_not_handle_the_case(
+    office, people, officers, case
+):
+    secret = case("murat", received=dt.date(2026, 11, 4))
+    protect(office, secret, officers["ayse"])
+    absence = away(people, "Murat Işık", "Gül Kılıç")
+    [one] = office.leave.preview(absence).uncovered
+    assert (one.item.id, one.handler, one.sees) == (secret, "Gül Kılıç", False)
+    office.secrecy.set_viewers(secret, [officers["ayse"], officers["gul"]])
+    [one] = office.leave.preview(absence).collisions
+    assert (one.handled, one.sees) == (True, True)
+
+
+def test_r7_two_people_of_one_name_get_each_his_own_page_of_return(office, people, officers, case):
+    office.contacts.save_person(Person(unit_id=2, name="Murat Işık"))
+    other = office.contacts.save_officer(Officer(0, "M. Işık", "", "murat2"))
+    assert other
+    known = {one.login: one.id for one in office.contacts.officers()}
+    twin = next(one.id for one in office.contacts.people(2) if one.name == "Murat Işık")
+    for login, person in (("murat", people["Murat Işık"]), ("murat2", twin)):
+        with office.context.act("izin") as work:
+            work.standing_in.link_officer(known[login], person)
+    his, theirs = case("murat"), register(office)
+    office.applications.assign([theirs], known["murat2"])
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    office.leave.save(Absence(person_id=twin, backup_id=people["Ayşe Demir"],
+                              first=MONDAY, last=FRIDAY))  # fmt: skip
+    office.applications.note(his, "Birinciye not")
+    office.applications.note(theirs, "İkinciye not")
+    office.applications.assign([his, theirs], officers["ayse"])
+    stand_at(office, 2026, 11, 30, 9, 0)
+    pages = {one.absence.person_id: office.leave.take_back(one.absence.id)
+             for one in office.leave.leaves(ended=True)}  # fmt: skip
+    notes = {id_: {one.application_id for one in page.done} for id_, page in pages.items()}
+    assert notes == {people["Murat Işık"]: {his}, twin: {theirs}}
+
+
+def test_the_page_holds_last_notes_calls_to_return_and_changes_to_report(
+    office, people, officers, case
+):
+    his = case("murat")
+    office.applications.note(his, "İlk not")
+    office.applications.note(his, "Son not, 10000000146")
+    monday = dt.datetime(2026, 11, 23, 9, 0)  # noqa: DTZ001 - local time
+    call = Conversation(at=monday, name="Ali Ünal", subject="Rapor", officer_id=officers["murat"],
+                        result=ConversationResult.CALL_BACK, callback_on=FRIDAY)  # fmt: skip
+    with office.context.act("gorusme") as work:
+        work.conversations.add(call)
+        work.conversations.add(dataclasses.replace(call, name="Can Su", officer_id=None))
+    office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
+    hand = office.leave.hand_over(office.leave.absences()[0].id).hand
+    assert hand.notes[his].text == "Son not, 100******46"
+    assert [one.name for one in hand.calls] == ["Ali Ünal"]
+    assert {one.person for one in hand.changes} >= {"Murat Işık"}
+
+
+def test_the_leaves_whose_page_is_due_stand_first(office, people):
+    past = dt.date(2026, 11, 16)
+    office.leave.save(away(people, "Murat Işık", "Gül Kılıç"))
+    office.leave.save(away(people, "Ayşe Demir", "Gül Kılıç", FRIDAY, FRIDAY))
+    office.leave.save(away(people, "Gül Kılıç", "Ayşe Demir", past, past))
+    coming = office.leave.leaves(ended=False)
+    assert [(one.person, one.mine) for one in coming] == [
+        ("Ayşe Demir", True), ("Murat Işık", False),
+    ]  # fmt: skip
+    assert [one.person for one in office.leave.leaves(ended=True)] == ["Gül Kılıç"]
+
+
+def test_handing_over_is_an_act_that_is_taken_back(office, people):
+    office.leave.save(away(people, "Ayşe Demir", "Gül Kılıç"))
+    absence_id = office.leave.absences()[0].id
+    changes = office.leave.handed_over(absence_id)
+    assert office.leave.absences()[0].handed_over_at == office.clock.now()
+    office.history.undo(changes.act_id)
+    assert office.leave.absences()[0].handed_over_at is None
+
+
+def test_who_answers_is_told_with_phone_and_chain(office, people):
+    gul = office.contacts.people(1)[[one.name for one in office.contacts.people(1)].index(NAMES[2])]
+    office.contacts.save_person(dataclasses.replace(gul, phone="0312 555 11 22", extension="1234"))
+    office.leave.save(away(people, "Ayşe Demir", "Murat Işık"))
+    office.leave.save(away(people, "Murat Işık", "Gül Kılıç"))
+    [line] = [one for one in office.leave.who() if one.unit.id == 1]
+    assert line.path == NAMES
+    assert line.phone == ("+903125551122", "1234")
