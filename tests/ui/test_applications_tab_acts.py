@@ -19,9 +19,12 @@ from hi_desktop.ui.dialogs.new_application import NewApplicationSheet, NoteReque
 from hi_desktop.ui.dialogs.refer import ReferSheet
 from hi_desktop.ui.dialogs.refuse import RefuseSheet
 from hi_desktop.ui.dialogs.reopen import ReopenSheet
-from tests.factories import register
+from tests.factories import register, whole_answer
 from tests.ui.conftest import type_text
 from tests.ui.desk import follow, keys, open_desk, register_three, settle
+from tests.ui.sheets import words_of
+
+TODAY = dt.date(2026, 11, 23)
 
 
 @pytest.fixture
@@ -101,8 +104,7 @@ def test_a_referral_is_told_seen_in_the_chain_and_taken_back(qtbot, desk, local)
 def test_several_are_referred_at_once_and_what_was_skipped_is_named(qtbot, desk, local):
     page, context, window, ids = desk
     page.list.search("")
-    answer = Answer(outcome=Outcome.INFORMED, answered_on=dt.date(2026, 11, 23), summary="Verildi")
-    context.hub.announce(local.applications.answer(ids[0], answer))
+    context.hub.announce(local.applications.answer(ids[0], whole_answer(TODAY)))
     settle(qtbot, context)
     told = []
     context.hub.told.connect(told.append)
@@ -139,7 +141,7 @@ def test_an_answer_by_a_stale_button_press_is_done_once(qtbot, desk, local):
     keys(window, "Ctrl+R")
     qtbot.wait_until(lambda: isinstance(page.sheet(), AnswerSheet))
     settle(qtbot, context)
-    answer = Answer(outcome=Outcome.POSITIVE, answered_on=dt.date(2026, 11, 23), summary="Oldu")
+    answer = whole_answer(TODAY)
     sheet = page.sheet()
     sheet.submitted.emit(answer)
     sheet.submitted.emit(answer)
@@ -151,8 +153,7 @@ def test_an_answer_by_a_stale_button_press_is_done_once(qtbot, desk, local):
 
 def test_a_closed_application_offers_to_be_opened_again(qtbot, desk, local):
     page, context, _, ids = desk
-    answer = Answer(outcome=Outcome.INFORMED, answered_on=dt.date(2026, 11, 23), summary="Verildi")
-    context.hub.announce(local.applications.answer(ids[1], answer))
+    context.hub.announce(local.applications.answer(ids[1], whole_answer(TODAY)))
     qtbot.wait_until(lambda: page.list.model.rowCount() == 2)
     page.show_application(ids[1])
     qtbot.wait_until(
@@ -244,7 +245,7 @@ def test_the_own_window_acts_on_its_own_application(qtbot, desk):
     own.view.asked.emit("application.answer")
     qtbot.wait_until(lambda: isinstance(page.sheet(), AnswerSheet))
     assert page.list.table.current_id() == ids[1]
-    assert page.sheet()._detail.application.id == ids[0]
+    assert "2026/000001" in words_of(page.sheet())
     own.close()
     settle(qtbot, context)
 
@@ -264,7 +265,9 @@ def test_an_act_whose_sheet_was_closed_meanwhile_is_told_all_the_same(qtbot, des
     assert [message.tone for message in told] == ["soon"]
 
     told.clear()
-    page.acts.close(page.pane.shown())
+    written = register(local, channel="E_POSTA", subject="Geri çekilen")
+    page.list.refresh()
+    page.acts.close(local.applications.detail(written))
     settle(qtbot, context)
     sheet = page.sheet()
     with local.context.storage.write():
@@ -272,7 +275,7 @@ def test_an_act_whose_sheet_was_closed_meanwhile_is_told_all_the_same(qtbot, des
         page._close_sheet()
         qtbot.wait_until(lambda: not shiboken6.isValid(sheet))
     settle(qtbot, context)
-    assert local.applications.get(ids[1]).state is State.CLOSED
+    assert local.applications.get(written).state is State.CLOSED
     assert told[0].undo
-    qtbot.wait_until(lambda: ids[1] not in page.list.model.ids)
+    qtbot.wait_until(lambda: written not in page.list.model.ids)
     settle(qtbot, context)

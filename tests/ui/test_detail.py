@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from hi_desktop.domain.applications import Act, Answer, HistoryLine, ReferRequest
+from hi_desktop.domain.applications import Act, HistoryLine, ReferRequest
 from hi_desktop.domain.terms import deadlines
-from hi_desktop.domain.vocabulary import Kind, Outcome
+from hi_desktop.domain.vocabulary import Kind
 from hi_desktop.ui import i18n
 from hi_desktop.ui.dialogs.why_date import WhyDateDialog
 from hi_desktop.ui.tabs import history_words
@@ -20,7 +20,7 @@ from hi_desktop.ui.tabs.deadline_words import card_words
 from hi_desktop.ui.tabs.detail_facts import first_facts, happenings_of, links_of, other_facts
 from hi_desktop.ui.tabs.detail_parts import FactValue
 from hi_desktop.ui.term_words import day_words, law_words, of_them
-from tests.factories import register
+from tests.factories import register, whole_answer
 from tests.ui.desk import follow, open_desk, settle
 
 TODAY = dt.date(2026, 11, 23)
@@ -100,8 +100,7 @@ def test_a_period_that_waits_for_the_fee_is_told_as_standing_still(local, by):
 
 def test_a_closed_application_tells_when_it_ended_and_shows_no_gauge(local, by):
     done = register(local, received=dt.date(2026, 11, 9))
-    answer = Answer(outcome=Outcome.INFORMED, answered_on=dt.date(2026, 11, 20), summary="Verildi")
-    local.applications.answer(done, answer)
+    local.applications.answer(done, whole_answer(dt.date(2026, 11, 20)))
     words = words_of(local.applications.detail(done), by)
     assert words.left == "Kapandı · 9. iş günü"
     assert "20 Kasım Cuma" in words.used
