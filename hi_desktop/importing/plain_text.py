@@ -30,7 +30,9 @@ class _Text(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         del attrs
-        if tag in _SILENT:
+        if tag == "body":  # also where the head before it was never ended
+            self._silent = 0
+        elif tag in _SILENT:
             self._silent += 1
         elif tag in _BREAKS:
             self.parts.append("\n")
@@ -49,7 +51,7 @@ class _Text(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._silent:
-            self.parts.append(" ".join(data.split()) if data.strip() else " ")
+            self.parts.append(data)
 
 
 def of_html(markup: str) -> str:
@@ -64,7 +66,7 @@ def of_html(markup: str) -> str:
     text = "".join(parser.parts)
     lines = [" ".join(line.split()) for line in text.split("\n")]
     kept = [line for at, line in enumerate(lines) if line or (at and lines[at - 1])]
-    return clean("\n".join(kept), lines=True).replace(" ,", ",")
+    return clean("\n".join(kept), lines=True)
 
 
 def _spaced(markup: str) -> str:
