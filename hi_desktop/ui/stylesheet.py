@@ -179,3 +179,11 @@ QFrame#undo QPushButton { background: transparent; color: @surface; font-weight:
 QFrame#undo QPushButton:focus { border: 2px solid @surface; padding: 0 11px }
 QFrame#undo QToolButton { color: @surface }
 """
+
+PAPER = """
+body { font-family: 'Segoe UI', 'Noto Sans', sans-serif; font-size: 9pt }
+h1 { font-size: 14pt }
+h2 { font-size: 11pt }
+th, td { padding: 3pt 4pt }
+"""
+"""Looks of what is printed from a document, in points."""

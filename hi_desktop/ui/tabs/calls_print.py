@@ -14,13 +14,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from hi_desktop.domain.conversations import Conversation
 from hi_desktop.domain.dates import long_date
 from hi_desktop.domain.vocabulary import Language, word
+from hi_desktop.ui.stylesheet import PAPER
 from hi_desktop.ui.tabs.calls_columns import KIND_SHORT, lasted_words, said, who
 
 _MARGIN_MM = 15.0
-_STYLE = (
-    "body { font-family: 'Segoe UI', 'Noto Sans', sans-serif; font-size: 9pt }"
-    "h1 { font-size: 14pt } th, td { padding: 3pt 4pt }"
-)
 
 
 def daily_sheet(
@@ -41,7 +38,7 @@ def daily_sheet(
     head = "".join(f"<th align='left'>{html.escape(one)}</th>" for one in heads)
     body = "".join(_line(one, language) for one in rows)
     document = QTextDocument()
-    document.setDefaultStyleSheet(_STYLE)
+    document.setDefaultStyleSheet(PAPER)
     document.setHtml(
         f"<h1>{html.escape(title)}</h1><p>{html.escape(unit)}<br>{long_date(day, language)} · "
         f"{len(rows)}</p><table width='100%' border='0.5' cellspacing='0'><tr>{head}</tr>{body}"
