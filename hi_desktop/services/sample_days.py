@@ -51,7 +51,8 @@ def fill_days(work: Work, maker: Maker, today: dt.date) -> None:
 
 def _day(work: Work, maker: Maker, day: dt.date, *, today: dt.date, by: str) -> None:
     draw = maker.draw
-    for hour in sorted(draw.sample(range(8, 17), draw.randrange(1, A_DAY + 1))):
+    hours = range(8, 10) if day == today else range(8, 17)
+    for hour in sorted(draw.sample(hours, draw.randrange(1, min(A_DAY, len(hours)) + 1))):
         moment = dt.datetime.combine(day, dt.time(hour, draw.randrange(60)))
         work.conversations.add(_talk(maker, moment, today))
     if day < today and draw.randrange(FORGOTTEN):
