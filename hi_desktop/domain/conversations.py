@@ -11,7 +11,7 @@ from hi_desktop.domain.applications import Draft, Row
 from hi_desktop.domain.channels import BY_CODE
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.identity import mask_identities
-from hi_desktop.domain.masking import HIDDEN
+from hi_desktop.domain.masking import HIDDEN, HIDDEN_SUBJECT
 from hi_desktop.domain.phones import parse_phone
 from hi_desktop.domain.text import clean
 from hi_desktop.domain.vocabulary import ConversationKind, ConversationResult, Language, Word
@@ -321,7 +321,33 @@ def masked(conversation: Conversation, language: Language = "tr") -> Conversatio
     """Return a conversation as a person without leave to see the caller reads it."""
     if not conversation.hidden:
         return conversation
-    return replace(conversation, name=HIDDEN.in_(language), phone="", told="")
+    return replace(
+        conversation,
+        name=HIDDEN.in_(language),
+        subject=HIDDEN_SUBJECT.in_(language),
+        phone="",
+        told="",
+        case_no="",
+        letter_no="",
+        transfer_reason="",
+    )
+
+
+def unmasked(new: Conversation, stored: Conversation) -> Conversation:
+    """Return a corrected conversation; of a hidden person it keeps what was not shown."""
+    if not stored.hidden:
+        return new
+    covers = {HIDDEN_SUBJECT.tr, HIDDEN_SUBJECT.en}
+    return replace(
+        new,
+        name=stored.name,
+        phone=stored.phone,
+        told=stored.told,
+        subject=stored.subject if new.subject in covers else new.subject,
+        case_no=new.case_no or stored.case_no,
+        letter_no=new.letter_no or stored.letter_no,
+        transfer_reason=new.transfer_reason or stored.transfer_reason,
+    )
 
 
 def leaving(conversation: Conversation, language: Language = "tr") -> Conversation:
@@ -330,7 +356,7 @@ def leaving(conversation: Conversation, language: Language = "tr") -> Conversati
     return replace(
         c,
         name=mask_identities(c.name),
-        subject="" if c.hidden else mask_identities(c.subject),
+        subject=mask_identities(c.subject),
         told=mask_identities(c.told),
     )
 

@@ -52,7 +52,9 @@ class Acts:
         work_on: Callable[[Work, Case], None],
         *,
         note: str = "",
+        after: Callable[[Work, Sequence[int]], None] | None = None,
     ) -> BulkResult:
+        """Do an act on several applications; `after` is given those on which it was done."""
         done: list[int] = []
         skipped: list[tuple[str, HiError]] = []
         with self._context.act(act, note) as work:
@@ -67,6 +69,8 @@ class Acts:
                 else:
                     self._stamp(case, act)
                     done.append(id_)
+            if after is not None:
+                after(work, done)
         changes = Changes(act_id=work.act_id, applications=tuple(done))
         return BulkResult(changes=changes, done=tuple(done), skipped=tuple(skipped))
 
@@ -103,11 +107,13 @@ class Acts:
         work.session.flush()
 
     def _recount(self, work: Work, case: Case) -> None:
-        """Compute the due days anew from the events."""
+        """Compute the due days anew from the events; what was answered waits for no fee."""
         events = work.applications.events(case.record.id)
         both = both_periods(case.value(), events, self._calendar.of(work))
         for name, value in due_values(both).items():
             setattr(case.record, name, value)
+        if case.record.answered_on is not None:
+            case.record.paused = False
 
 
 def both_periods(

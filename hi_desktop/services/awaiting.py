@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from hi_desktop.domain.follow_up import FollowUp, FollowUpKind, follow_ups
 from hi_desktop.services.acts import Acts
@@ -19,7 +20,8 @@ class Awaiting(Acts):
     ) -> tuple[FollowUp, ...]:
         """Return what is awaited and due within some days, the earliest first.
 
-        The applicant's time for an objection is over by itself after its last day.
+        The applicant's time for an objection is over by itself after its last day. Notes on a
+        secret applicant are for those who may see him.
         """
         today = self._context.clock.today()
         with self._context.read() as work:
@@ -28,6 +30,7 @@ class Awaiting(Acts):
             ids = [one.id for one in cases]
             events = work.applications.events_of(ids)
             objections = work.outcomes.objections_of(ids)
+            hidden = work.links.withheld(ids, self._context.officer.id)
         found = [
             one
             for case in cases
@@ -36,4 +39,5 @@ class Awaiting(Acts):
         ]
         over = FollowUpKind.APPLICANT_OBJECTION
         standing = [one for one in found if one.kind is not over or one.due >= today]
-        return tuple(sorted(standing, key=lambda one: (one.due, one.number, one.kind)))
+        told = (replace(one, note="") if one.application_id in hidden else one for one in standing)
+        return tuple(sorted(told, key=lambda one: (one.due, one.number, one.kind)))

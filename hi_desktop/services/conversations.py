@@ -120,8 +120,8 @@ class ConversationService:
             found = work.conversations.get(conversation_id)
         _refuse_converted(found)
         if found.hidden:
-            secret = rules.draft_of(replace(found, name="", phone="", told=""))
-            return replace(secret, confidential=True)
+            secret = rules.draft_of(rules.masked(found))
+            return replace(secret, applicant="", confidential=True)
         return rules.draft_of(found)
 
     # ---- changing
@@ -139,12 +139,13 @@ class ConversationService:
         """
         now = self._context.clock.now()
         ready = rules.tidied(conversation)
-        rules.check(ready, now)
         with self._context.act(ACT, ready.subject) as work:
+            if ready.id:
+                ready = rules.unmasked(ready, work.conversations.get(ready.id))
+            rules.check(ready, now)
             ready = self._completed(work, ready, now)
             if ready.id:
-                before = work.conversations.get(ready.id)
-                work.conversations.write(_kept(ready, before))
+                work.conversations.write(ready)
                 made = ready.id
             else:
                 made = work.conversations.add(replace(ready, officer_id=self._context.officer.id))
@@ -160,7 +161,7 @@ class ConversationService:
             found = work.conversations.get(conversation_id)
             if not found.to_call_back:
                 raise RuleError("conversation.no_call_back")
-            work.note = found.subject
+            work.note = rules.masked(found).subject
             now = self._context.clock.now()
             work.conversations.change(conversation_id, {"called_back_at": now})
         return _changes(work)
@@ -175,7 +176,7 @@ class ConversationService:
             found = work.conversations.get(conversation_id)
             if not found.waiting:
                 raise RuleError("conversation.no_question")
-            work.note = found.subject
+            work.note = rules.masked(found).subject
             values = {
                 "answered_at": self._context.clock.now(),
                 "result": ConversationResult.INFORMED,
@@ -210,7 +211,7 @@ class ConversationService:
             RuleError: `record.gone`.
         """
         with self._context.act(ACT) as work:
-            work.note = work.conversations.get(conversation_id).subject
+            work.note = rules.masked(work.conversations.get(conversation_id)).subject
             work.conversations.remove(conversation_id)
         return _changes(work)
 
@@ -224,13 +225,6 @@ class ConversationService:
         if asks and ready.answered_at is None:
             ready = replace(ready, answered_at=ready.ended_at or now)
         return ready
-
-
-def _kept(new: Conversation, stored: Conversation) -> Conversation:
-    """Return a corrected conversation; of a hidden person it keeps what was not shown."""
-    if not stored.hidden:
-        return new
-    return replace(new, name=stored.name, phone=stored.phone, told=stored.told)
 
 
 def _refuse_converted(conversation: Conversation) -> None:

@@ -78,9 +78,18 @@ class Decisions(PeriodActs, Objections, Awaiting):
         return self._on_one(application_id, act, self._deciding(act, answer), note=answer.summary)
 
     def answer_many(self, ids: Sequence[int], answer: Answer) -> BulkResult:
-        """Give many applications the same answer, as one act; what cannot take it is named."""
+        """Give many applications the same answer; what cannot take it is named.
+
+        The answers and the links that keep those who got it together are one act.
+        """
         act = _act_of(answer)
-        return self._on_many(ids, act, self._deciding(act, answer), note=answer.summary)
+
+        def together(work: Work, done: Sequence[int]) -> None:
+            now, by = self._context.clock.now(), self._context.officer.name
+            work.links.batch(done, now, by)
+
+        deciding = self._deciding(act, answer)
+        return self._on_many(ids, act, deciding, note=answer.summary, after=together)
 
     def _deciding(self, act: Act, answer: Answer) -> Callable[[Work, Case], None]:
         ready = _clean_answer(answer)
@@ -240,7 +249,10 @@ class Decisions(PeriodActs, Objections, Awaiting):
     def _end(
         self, work: Work, case: Case, act: Act, outcome: Outcome | None, answered: dt.date | None
     ) -> None:
-        """Let an answer stand; close the case if nothing is left to be done."""
+        """Let an answer stand; close the case if nothing is left to be done.
+
+        Whatever is still to be entered or told waits for nobody: a pause for the fee is over.
+        """
         record, today = case.record, self._context.clock.today()
         after = replace(case.value(), outcome=outcome)
         complete = not (
@@ -250,9 +262,10 @@ class Decisions(PeriodActs, Objections, Awaiting):
         record.state = next_state(record.state, act, outcome=outcome, complete=complete)
         record.outcome = outcome
         record.answered_on = answered or (today if outcome is not None else None)
+        record.paused = False
         if not complete:
             return
-        record.closed_on, record.paused = today, False
+        record.closed_on = today
         if record.answered_on is not None:
             days = self._calendar.of(work)
             record.elapsed = max(0, days.between(record.received, record.answered_on))

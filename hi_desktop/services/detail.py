@@ -72,6 +72,7 @@ def covered(detail: Detail, seen: Secrecy) -> Detail:
         body="",
         history=tuple(covered_line(line) for line in detail.history),
         events=tuple(replace(event, note="") for event in detail.events),
+        follow_ups=tuple(replace(one, note="") for one in detail.follow_ups),
         demands=(),
         objections=(),
         secrecy=seen,

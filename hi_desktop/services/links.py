@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from hi_desktop.domain.applications import Act, Link, Row
@@ -199,19 +198,6 @@ class LinkService(Acts):
             if work.journal is not None:
                 work.history.take_back(act_id, work.journal)
         return Changes(act_id=work.act_id, applications=ids)
-
-    # ---- one answer for many
-
-    def batch(self, ids: Sequence[int]) -> Changes:
-        """Link applications that got one answer together to the oldest of them, as one act."""
-        first, *others = sorted(dict.fromkeys(ids))
-        now, by = self._context.clock.now(), self._context.officer.name
-        with self._context.act(Act.LINK) as work:
-            known = {one.application_id for one in work.links.of(first)}
-            for id_ in others:
-                if id_ not in known:
-                    work.links.link(id_, first, LinkKind.BATCH, now, by)
-        return Changes(act_id=work.act_id, applications=tuple(ids))
 
     # ---- parts
 

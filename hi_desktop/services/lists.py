@@ -7,6 +7,7 @@ import enum
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from hi_desktop.domain.applications import Row
@@ -141,16 +142,19 @@ class ListService:
         where = []
         if query.view is not View.ALL:
             standing_in = query.view is View.STANDING_IN
-            mine = work.standing_in.principals(me, today) if standing_in else {}
+            others = work.standing_in.principals(me, today) if standing_in else {}
             where.append(
-                conditions.of_view(query.view, today=today, officer_id=me, principals=mine)
+                conditions.of_view(query.view, today=today, officer_id=me, principals=others)
             )
         text = self._words(work, query.text)
         if text is not None:
             where.append(text)
         if query.day is not None:
             where.append(conditions.due_on(query.day))
-        where += [conditions.of_filter(column, values, me) for column, values in query.filters]
+        mine = partial(work.links.mine_with, me)
+        where += [
+            conditions.of_filter(column, values, me, mine) for column, values in query.filters
+        ]
         return where
 
     def _names(self, contacts: Any, column: str) -> dict[int, str]:

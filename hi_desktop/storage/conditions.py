@@ -98,16 +98,33 @@ def due_on(day: dt.date) -> ColumnElement[bool]:
     return and_(A.closed_on.is_(None), A.due == day)
 
 
-def of_filter(column: str, values: Sequence[str], viewer: int) -> ColumnElement[bool]:
+def of_filter(
+    column: str,
+    values: Sequence[str],
+    viewer: int,
+    mine: Callable[[str, Sequence[str]], Sequence[int]],
+) -> ColumnElement[bool]:
     """Return the condition of a header funnel: any of its values.
 
     A column that names the applicant finds no secret one for anybody but who may see him.
+
+    Args:
+        column: key of the column.
+        values: as `services.lists.ListQuery` explains them.
+        viewer: who looks.
+        mine: from a column and folded words to the ids of the secret applicants whom the viewer
+            may see and whose column contains them; no search row holds them.
 
     Raises:
         RuleError: `filter.invalid` for a value that the column cannot have.
     """
     found = _of_filter(column, values)
-    return and_(found, visible(viewer)) if column in NAMING else found
+    if column not in NAMING:
+        return found
+    asked = (search.needles(value[1:]) for value in values if value.startswith("~"))
+    seen = [id_ for words in asked if words for id_ in mine(column, words)]
+    found = and_(found, visible(viewer))
+    return or_(found, A.id.in_(seen)) if seen else found
 
 
 def _of_filter(column: str, values: Sequence[str]) -> ColumnElement[bool]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, exists, false, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from hi_desktop.domain.conversations import (
     Conversation,
@@ -31,7 +31,7 @@ from hi_desktop.domain.vocabulary import (
     word,
 )
 from hi_desktop.storage import mapping, search
-from hi_desktop.storage.lists import Lists
+from hi_desktop.storage.lists import Lists, secret
 from hi_desktop.storage.numbers import format_number
 from hi_desktop.storage.tables import (
     ApplicationRecord,
@@ -74,6 +74,9 @@ ORDERS: dict[str, Any] = {
 }
 """Column key -> what it is ordered by."""
 
+_NAMING = frozenset({"name", "subject"})
+"""Columns that name a protected person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Conversations:
@@ -84,12 +87,18 @@ class Conversations:
     # ---- lists
 
     def ids(self, query: ConversationQuery, today: dt.date) -> array[int]:
-        """Return the ids of a list in its order; ties by the newest."""
+        """Return the ids of a list in its order; ties by the newest.
+
+        Where the order would tell something of a protected person, those come last.
+        """
         place = ORDERS[query.sort]
         order = place.desc() if query.descending else place.asc()
         if query.sort == "callback":
             order = order.nulls_last()
-        found = select(C.id).where(*_where(query, today)).order_by(order, C.id.desc())
+        places = [order, C.id.desc()]
+        if query.sort in _NAMING:
+            places.insert(0, _hidden_last())
+        found = select(C.id).where(*_where(query, today)).order_by(*places)
         return Lists(self.session).vector(found)
 
     def counts(self, today: dt.date) -> dict[ConversationView, int]:
@@ -238,6 +247,14 @@ _ROWS = (
     .outerjoin(U, U.id == C.unit_id)
     .outerjoin(O, O.id == C.officer_id)
 )
+
+
+def _hidden_last() -> ColumnElement[bool]:
+    """Return an order that puts the conversations of protected people behind all others."""
+    hidden = secret()
+    body = aliased(B)
+    numbers = select(body.phone).where(body.id.in_(hidden), body.phone != "")
+    return func.coalesce(or_(C.application_id.in_(hidden), C.phone.in_(numbers)), false())
 
 
 def _conversation(row: Sequence[Any]) -> Conversation:

@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 from hi_desktop.domain.applications import Link
 from hi_desktop.domain.contacts import DutyContact
 from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.text import fold
 from hi_desktop.domain.vocabulary import IdentityStatus, LinkKind
 from hi_desktop.storage import search
-from hi_desktop.storage.lists import secret
+from hi_desktop.storage.lists import named, secret
 from hi_desktop.storage.numbers import format_number
 from hi_desktop.storage.tables import (
     ApplicationRecord,
@@ -101,6 +102,13 @@ class Links:
         )  # fmt: skip
         return [row.id for row in self.session.execute(query) if _holds(search.plain(row), words)]
 
+    def mine_with(self, viewer: int, column: str, words: Sequence[str]) -> list[int]:
+        """Return the secret applications that an officer may see whose column holds all words."""
+        place = getattr(A, column)
+        query = select(A.id, place).where(A.id.in_(secret()), A.id.in_(named(viewer)))
+        found = ((row[0], fold(row[1])) for row in self.session.execute(query))
+        return [id_ for id_, text in found if all(word in text for word in words)]
+
     def covered_acts(self, act_ids: Sequence[int], viewer: int) -> set[int]:
         """Return which acts touched an application that an officer may not see."""
         r = HistoryRowRecord
@@ -170,6 +178,22 @@ class Links:
         self.session.add(made)
         self.session.flush()
         return made
+
+    def batch(self, ids: Sequence[int], at: dt.datetime, by: str) -> None:
+        """Link those that got one answer together to the oldest of them; known links stay."""
+        if len(ids) < 2:  # noqa: PLR2004 - two make a group
+            return
+        first, *others = sorted(ids)
+        query = select(LinkRecord.application_id).where(
+            LinkRecord.other_id == first, LinkRecord.kind == LinkKind.BATCH
+        )
+        known = set(self.session.scalars(query))
+        self.session.add_all(
+            LinkRecord(application_id=id_, other_id=first, kind=LinkKind.BATCH, at=at, by=by)
+            for id_ in others
+            if id_ not in known
+        )
+        self.session.flush()
 
     def record(self, link_id: int) -> LinkRecord:
         """Return a stored link; raise RuleError `link.gone`."""

@@ -9,7 +9,7 @@ from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.vocabulary import LinkKind, Outcome, State
 from hi_desktop.services.clock import FixedClock
 from hi_desktop.storage.base import Base
-from tests.factories import register
+from tests.factories import register, whole_answer
 
 OTHER = {"applicant": "Başka Biri", "identity_no": "", "phone": ""}
 
@@ -122,7 +122,37 @@ def test_identical_open_petitions_are_proposed_for_one_answer(office):
     ids = [register(office, **words, applicant=f"Kişi {n}") for n in range(4)]
     register(office, subject="Aynı dilekçe", body="Başka bir metin")
     assert office.links.alike(ids[0]) == tuple(ids[1:])
-    office.links.batch(ids)
-    kinds = {link.kind for link in office.links.related(ids[0]).links}
-    assert kinds == {LinkKind.BATCH}
-    assert len(office.links.related(ids[0]).links) == 3
+
+
+def test_one_answer_for_three_hundred_petitions_is_one_act(local, clock):
+    words = {"channel": "MEKTUP", "subject": "Aynı dilekçe", "body": "Yurdumuz kapatılmasın."}
+    ids = [
+        register(local, **words, applicant=f"Kişi {n}", identity_no="", phone="")
+        for n in range(300)
+    ]
+    alike = (ids[0], *local.links.alike(ids[0]))
+    before = dump(local)
+    result = local.applications.answer_many(alike, whole_answer(clock.today()))
+    assert result.done == tuple(ids)
+    newest = [local.history.lines(id_)[0] for id_ in (ids[0], ids[150], ids[299])]
+    assert {line.id for line in newest} == {result.changes.act_id}
+    links = local.links.related(ids[0]).links
+    assert {link.kind for link in links} == {LinkKind.BATCH}
+    assert {link.application_id for link in links} == set(ids[1:])
+    first, last = local.applications.get(ids[0]), local.applications.get(ids[-1])
+    assert first.number != last.number and {first.state, last.state} == {State.CLOSED}
+    local.history.undo(result.changes.act_id)
+    after = dump(local)
+    for table in ("application", "application_body", "application_link"):
+        assert after[table] == before[table], table
+
+
+def test_an_answer_for_many_is_taken_back_with_its_links_at_once(office, clock):
+    ids = [register(office, channel="MEKTUP", **OTHER) for _ in range(3)]
+    done = office.applications.answer_many(ids, whole_answer(clock.today()))
+    assert len(office.links.related(ids[0]).links) == 2
+    office.history.undo(done.changes.act_id)
+    assert office.links.related(ids[0]).links == ()
+    assert office.applications.get(ids[2]).closed_on is None
+    office.applications.answer_many(ids[:1], whole_answer(clock.today()))
+    assert office.links.related(ids[0]).links == ()

@@ -24,7 +24,7 @@ from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit, TextBox
 from hi_desktop.ui.widgets.search_combo import SearchCombo
 
-_HIDDEN = ("name", "phone", "told")
+_HIDDEN = ("name", "phone", "told", "subject", "case_no", "letter_no")
 """Of a hidden person these are neither shown nor changed."""
 
 _OF_KIND: dict[ConversationKind, tuple[str, ...]] = {
@@ -188,8 +188,8 @@ class ConversationSheet(ValueSheet):
             self._all[name].setVisible(name in shown)
 
     def first(self) -> QWidget:
-        """Return the subject."""
-        return self._lines["subject"]
+        """Return the subject; of a hidden person what came of it."""
+        return self._result if self._stored.hidden else self._lines["subject"]
 
     def value(self) -> Conversation | None:
         """Return the corrected conversation."""

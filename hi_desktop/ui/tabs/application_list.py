@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hi_desktop.domain import dates
 from hi_desktop.domain.applications import Row
 from hi_desktop.domain.calendar import WorkCalendar
+from hi_desktop.domain.masking import leaving_row
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.lists import ListQuery, View
 from hi_desktop.ui import settings as keys
@@ -89,6 +91,7 @@ class ApplicationList(QWidget):
             name=self.tr("Applications"),
             state=context.state,
             row_height=_HEIGHTS.get(context.settings.get(keys.ROW_HEIGHT), tokens.ROW),
+            leaving=partial(leaving_row, language=context.language),
         )
         self.chips = ChipBar(self.tr("Views"))
         self.words = SearchBox(self.tr("Search in this list"), "find")

@@ -90,7 +90,10 @@ class DetailWindow(QWidget):
 
     def _show(self, detail: Detail) -> None:
         application = detail.application
-        self.setWindowTitle(f"{application.number} · {application.subject}")
+        secret = detail.secrecy.hidden
+        self.setWindowTitle(
+            application.number if secret else f"{application.number} · {application.subject}"
+        )
         self.view.show_detail(detail, self._by)
         self._body.setText(detail.body or self.tr("No content was entered."))
         self._body.set_tone("" if detail.body else "text2")

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from hi_desktop.domain.applications import Answer
 from hi_desktop.services.applications import Detail
 from hi_desktop.services.changes import BulkResult, Changes
 from hi_desktop.ui.tabs.act_part import ActPart
@@ -78,16 +77,13 @@ class LinkActs(QObject):
         """Give all chosen ones the same answer."""
         from hi_desktop.ui.dialogs.batch import BatchSheet
 
-        chosen, office = tuple(ids), self._office
-
-        def work(answer: Answer) -> BulkResult:
-            result = office.applications.answer_many(chosen, answer)
-            if len(result.done) > 1:
-                office.links.batch(result.done)
-            return result
-
+        chosen, service = tuple(ids), self._office.applications
         self._base.open(
-            Deed(sheet=BatchSheet(self._context, len(chosen)), work=work, said=self._said)
+            Deed(
+                sheet=BatchSheet(self._context, len(chosen)),
+                work=lambda answer: service.answer_many(chosen, answer),
+                said=self._said,
+            )
         )
 
     def _said(self, result: Result) -> str:

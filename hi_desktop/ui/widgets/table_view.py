@@ -6,7 +6,7 @@ import csv
 import html
 import io
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -66,6 +66,7 @@ class HiTable(QTableView):
         name: str,
         state: State | None = None,
         row_height: int = tokens.ROW,
+        leaving: Callable[[Any], Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Make the list of a model.
@@ -76,11 +77,13 @@ class HiTable(QTableView):
             name: what a screen reader calls the list.
             state: memory of the window; without one nothing is remembered.
             row_height: in pixels at 100 %.
+            leaving: from a row to what of it may leave the program, by the clipboard.
             parent: owner.
         """
         super().__init__(parent)
         self._table = model
         self._row_height = row_height
+        self._leaving = leaving
         self._sort = ("", False)
         self._current = 0
         self.setAccessibleName(name)
@@ -228,6 +231,8 @@ class HiTable(QTableView):
 
     def _put_rows(self, chosen: Sequence[int], rows: Mapping[int, Any]) -> None:
         columns = [self._table.columns[at] for at in self.keeper.visible()]
+        if self._leaving is not None:
+            rows = {row_id: self._leaving(item) for row_id, item in rows.items()}
         table = [[column.heading for column in columns]]
         table += [[c.text(rows[row_id]) for c in columns] for row_id in chosen if row_id in rows]
         data = QMimeData()
@@ -240,7 +245,10 @@ class HiTable(QTableView):
         index = self.currentIndex()
         if not index.isValid():
             return ""
+        item = self._table.item(index.row())
         text = self._table.text(index.row(), index.column())
+        if item is not None and self._leaving is not None:
+            text = self._table.columns[index.column()].text(self._leaving(item))
         QGuiApplication.clipboard().setText(text)
         return text
 
