@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from hi_desktop.domain.applications import Application, Event, EventKind, Objection
 from hi_desktop.domain.calendar import WorkCalendar
-from hi_desktop.domain.periods import deadline
+from hi_desktop.domain.periods import RESUMING, deadline
 from hi_desktop.domain.vocabulary import Kind, Outcome, Word
 
 RESULT_MONTHS = 4
@@ -127,8 +127,8 @@ def _payment(
     notified = _last(events, EventKind.FEE_NOTIFIED)
     if notified is None:
         return
-    paid = _last(events, EventKind.FEE_PAID)
-    done = paid.on if paid and paid.on >= notified.on else application.answered_on
+    turn = _last(events, *RESUMING, EventKind.FEE_NOTIFIED)
+    done = turn.on if turn and turn.kind in RESUMING else application.answered_on
     due = fee_due(notified.on, calendar)
     yield _follow_up(application, FollowUpKind.FEE_PAYMENT, due, done, notified.note)
 
@@ -190,8 +190,8 @@ def _follow_up(
     )
 
 
-def _last(events: Sequence[Event], kind: EventKind) -> Event | None:
-    return next((event for event in reversed(events) if event.kind is kind), None)
+def _last(events: Sequence[Event], *kinds: EventKind) -> Event | None:
+    return next((event for event in reversed(events) if event.kind in kinds), None)
 
 
 def _months_on(day: dt.date, months: int) -> dt.date:

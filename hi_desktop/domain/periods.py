@@ -305,7 +305,7 @@ def _working_days(
                 break
             used += ran
             pauses.append((event.on, None))
-        elif event.kind is EventKind.FEE_PAID and paused:
+        elif event.kind in RESUMING and paused:
             pauses[-1] = (pauses[-1][0], event.on)
             resumed = event.on
             used = 0 if rule.restarts else used
@@ -331,7 +331,10 @@ def _working_days(
     )
 
 
-_FEES = frozenset({EventKind.FEE_NOTIFIED, EventKind.FEE_PAID})
+RESUMING = frozenset({EventKind.FEE_PAID, EventKind.REOPENED})
+"""What ends the wait for a fee: its payment, or a case that is taken up again without it."""
+
+_FEES = RESUMING | {EventKind.FEE_NOTIFIED}
 
 
 def _ending(rule: Rule, start: dt.date, count: int, calendar: WorkCalendar) -> dt.date:

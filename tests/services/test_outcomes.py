@@ -240,6 +240,52 @@ def test_a_fee_not_paid_in_time_is_deemed_withdrawn_and_not_before(office):
     assert office.applications.follow_ups_open() == ()
 
 
+def test_what_is_deemed_withdrawn_waits_for_its_entry_and_no_longer_for_the_fee(office):
+    """The entry into CİMER is owed whatever the outcome (R19); it presses at once."""
+    id_ = information(office, channel="CIMER")
+    office.applications.notify_fee(id_, TODAY, "250,00 TL")
+    assert office.applications.get(id_).paused
+    at(office, "2026-12-15")
+    changes = office.applications.deem_withdrawn(id_)
+    waiting = office.applications.get(id_)
+    assert (waiting.state, waiting.paused) == (State.ANSWER_READY, False)
+    assert (waiting.answered_on, waiting.closed_on) == (dt.date(2026, 12, 15), None)
+    assert list(office.lists.ids(ListQuery(View.LATE))) == [id_]
+    office.applications.edit(id_, waiting.version, {"received": dt.date(2026, 11, 10)})
+    assert not office.applications.get(id_).paused
+    office.applications.complete(
+        id_, Completing(entered_on=dt.date(2026, 12, 15), entry_text="Ücret ödenmemiştir.")
+    )
+    assert office.applications.get(id_).state is State.CLOSED
+    with pytest.raises(RuleError, match=r"undo\.changed_since"):
+        office.history.undo(changes.act_id)
+
+
+def test_the_undo_of_a_deemed_withdrawal_waits_for_the_fee_again(office):
+    id_ = information(office, channel="CIMER")
+    office.applications.notify_fee(id_, TODAY, "250,00 TL")
+    before = office.applications.get(id_)
+    at(office, "2026-12-15")
+    office.history.undo(office.applications.deem_withdrawn(id_).act_id)
+    after = office.applications.get(id_)
+    assert replace(after, version=before.version) == before and after.paused
+
+
+def test_a_case_opened_again_runs_on_though_its_fee_was_never_paid(office):
+    id_ = information(office)
+    office.applications.notify_fee(id_, TODAY, "250,00 TL")
+    at(office, "2026-12-15")
+    office.applications.deem_withdrawn(id_)
+    office.applications.reopen(id_, "Dekont sonradan geldi")
+    again = office.applications.get(id_)
+    assert (again.state, again.paused) == (State.REOPENED, False)
+    assert again.legal_due == dt.date(2026, 12, 22)
+    assert office.applications.follow_ups_open() == ()
+    office.applications.notify_fee(id_, dt.date(2026, 12, 15), "100,00 TL")
+    [payment] = office.applications.follow_ups_open()
+    assert payment.due == dt.date(2027, 1, 6)
+
+
 @pytest.mark.parametrize(
     ("restarts", "due"), [(False, dt.date(2026, 12, 2)), (True, dt.date(2026, 12, 16))]
 )

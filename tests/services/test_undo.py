@@ -103,6 +103,16 @@ def test_each_act_is_undone_to_the_bit(office, name):
     assert different == set()
 
 
+def test_the_undo_of_closing_leaves_the_case_as_it_stood(office):
+    id_ = register(office, kind=Kind.INFORMATION, channel="BEYS")
+    office.applications.answer(id_, _positive(close=False))
+    before = snapshot(office)
+    closed = office.applications.close(id_)
+    assert office.applications.get(id_).closed_on == TODAY
+    office.history.undo(closed.act_id)
+    assert snapshot(office) == before
+
+
 def test_a_whole_day_of_acts_is_undone_back_to_the_empty_office(office):
     before = snapshot(office)
     id_ = register(office, kind=Kind.INFORMATION)
