@@ -52,7 +52,7 @@ COUNSELLORSHIP: tuple[Name, ...] = (
         ),
     ),
 )
-"""The Counsellorship (Müşavirlik); an office whose own name differs writes it in its registry."""
+"""The Counsellorship (Müşavirlik); another name of it is a setting of the office."""
 
 VETERANS: tuple[Name, ...] = (
     Name(
@@ -79,18 +79,35 @@ def name_on(names: Sequence[Name], on: dt.date) -> Word:
     return (held[-1] if held else names[0]).word
 
 
-def ministry_name(on: dt.date) -> Word:
-    """Return the name of the ministry on a day.
+def own_or_dated(own: str, names: Sequence[Name], on: dt.date) -> Word:
+    """Return the office's own word for something, or its dated name.
+
+    A word that is one of the dated names is no word of the office's own: it goes with the dates.
+
+    Args:
+        own: what the office's profile says; empty where it says nothing.
+        names: the dated names, oldest first.
+        on: the day.
+    """
+    if not own or own in {one.word.tr for one in names}:
+        return name_on(names, on)
+    return Word(own, own)
+
+
+def ministry_name(on: dt.date, own: str = "") -> Word:
+    """Return the name of the ministry on a day; an own one of the office goes before it.
 
     >>> ministry_name(dt.date(2014, 9, 22)).tr
     'Aile ve Sosyal Politikalar Bakanlığı'
+    >>> ministry_name(dt.date(2014, 9, 22), "Hazine ve Maliye Bakanlığı").tr
+    'Hazine ve Maliye Bakanlığı'
     """
-    return name_on(MINISTRY, on)
+    return own_or_dated(own, MINISTRY, on)
 
 
-def counsellorship_name(on: dt.date) -> Word:
-    """Return the name of the Counsellorship on a day."""
-    return name_on(COUNSELLORSHIP, on)
+def counsellorship_name(on: dt.date, own: str = "") -> Word:
+    """Return the name of the Counsellorship on a day; an own one of the office goes before it."""
+    return own_or_dated(own, COUNSELLORSHIP, on)
 
 
 def system_name(on: dt.date) -> Word:

@@ -148,7 +148,7 @@ class ReportService:
             year=year,
             month=month,
             unit_name=profile.unit_name,
-            ministry=profile.ministry,
+            ministry=profile.ministry_on(month_days(year, month)[1]),
             scope=ALL_UNITS if unit is None else unit.name,
             prepared_by=self._context.officer.name,
             manager=profile.manager,

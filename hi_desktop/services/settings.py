@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.names import counsellorship_name, ministry_name
 from hi_desktop.domain.provinces import province_by_name
 from hi_desktop.domain.text import clean
 from hi_desktop.domain.vocabulary import UnitKind
@@ -29,6 +31,7 @@ class Profile:
     Args:
         unit_id: the office's own unit in the contact registry, or None.
         province: name of the province, for entries of the calendar and for headings.
+        ministry, counsellorship: other names than those of `domain.names`; empty follows the dates.
         manager: name of the attached manager (R1), for reports.
         minimum_staff: main and backup officers that a unit needs at least (R4).
     """
@@ -37,7 +40,8 @@ class Profile:
     unit_name: str = ""
     unit_id: int | None = None
     province: str = ""
-    ministry: str = "Aile ve Sosyal Hizmetler Bakanlığı"
+    ministry: str = ""
+    counsellorship: str = ""
     manager: str = ""
     minimum_main: int = 1
     minimum_backup: int = 1
@@ -47,6 +51,14 @@ class Profile:
         """Plate code of the province, or an empty text."""
         known = province_by_name(self.province) if self.province else None
         return known[0] if known else ""
+
+    def ministry_on(self, day: dt.date) -> str:
+        """Return the name of the ministry on a day; one of the office's own does not change."""
+        return ministry_name(day, self.ministry).tr
+
+    def counsellorship_on(self, day: dt.date) -> str:
+        """Return the name of the Counsellorship on a day, likewise."""
+        return counsellorship_name(day, self.counsellorship).tr
 
 
 def profile_of(stored: Any) -> Profile | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from hi_desktop.domain.errors import RuleError
@@ -34,7 +35,7 @@ class YearlyReports:
             frame = YearFrame(
                 year=year,
                 unit_name=profile.unit_name,
-                ministry=profile.ministry,
+                ministry=profile.ministry_on(dt.date(year, 12, 31)),
                 prepared_by=self._context.officer.name,
                 manager=profile.manager,
                 made_on=self._context.clock.today(),

@@ -209,3 +209,24 @@ def test_a_holiday_is_nobodys_work_on_a_case(office: Office) -> None:
     with office.context.read() as work:
         acts = work.figures.first_acts([id_], without=("takvim", "ayar"))
     assert list(acts) == [id_]
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "name"),
+    [
+        (2018, 6, "Aile ve Sosyal Politikalar Bakanlığı"),
+        (2018, 7, "Aile, Çalışma ve Sosyal Hizmetler Bakanlığı"),
+        (2021, 3, "Aile, Çalışma ve Sosyal Hizmetler Bakanlığı"),
+        (2021, 4, "Aile ve Sosyal Hizmetler Bakanlığı"),
+    ],
+)
+def test_r32_a_report_bears_the_name_that_the_ministry_had_at_its_end(local, year, month, name):
+    assert local.reports.month(year, month).ministry == name
+
+
+def test_the_name_in_the_profile_goes_before_the_dated_one(busy):
+    own = replace(busy.settings.profile(), ministry="Örnek Bakanlığı", counsellorship="Örnek Daire")
+    busy.settings.save_profile(own)
+    assert busy.reports.month(2018, 6).ministry == "Örnek Bakanlığı"
+    assert busy.yearly.year(2018).ministry == "Örnek Bakanlığı"
+    assert busy.settings.profile().counsellorship_on(dt.date(2018, 6, 1)) == "Örnek Daire"
