@@ -7,15 +7,20 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from hi_desktop.domain.contacts import Absence, Person
 from hi_desktop.domain.conversations import Conversation, ConversationView
 from hi_desktop.domain.vocabulary import ConversationResult
 from hi_desktop.services.board import Card, Group, read_board
 from hi_desktop.services.clock import FixedClock
+from hi_desktop.services.leave import NoticeKind
 from hi_desktop.services.lists import ListQuery, View
+from hi_desktop.services.officer import Officer
 from hi_desktop.ui.main_window import MainWindow
 from hi_desktop.ui.pages import Page
-from hi_desktop.ui.tabs import applications, today
+from hi_desktop.ui.tabs import applications, contacts, today
+from hi_desktop.ui.tabs.contact_book import View as RegistryView
 from tests.conftest import NOW
 from tests.factories import register
 from tests.ui.conftest import shown
@@ -31,6 +36,7 @@ def window(qtbot, make_context, local):
         [
             Page("today", "Today", "home", today.make),
             Page("applications", "Applications", "mail_inbox", applications.make),
+            Page("contacts", "Contact registry", "book_contacts", contacts.make),
         ],
     )
     made.show_database("Bu bilgisayarda", "ok", writable=True)
@@ -82,7 +88,7 @@ def test_a_card_opens_the_list_that_its_number_counts(qtbot, page, local):
     card = page.cards.cards[Card.LATE]
     assert card.number() == "1"
     card.setFocus()
-    QTest.keyClick(card, Qt.Key.Key_Space)
+    QTest.keyClick(card, Qt.Key.Key_Return)
     assert asked == [("applications", ListQuery(view=View.LATE))]
     assert len(local.lists.ids(asked[0][1])) == 1
 
@@ -183,3 +189,86 @@ def test_answer_acts_on_the_chosen_application_where_it_is(qtbot, page, window, 
     settle(qtbot, page._context)
     qtbot.waitUntil(lambda: window.page("applications").sheet() is not None, timeout=4000)
     assert window.page("applications").list.table.current_id() == late
+
+
+def asking(page):
+    """Return the list that catches where the page leads."""
+    asked = []
+    page._context.hub.page_asked.disconnect()
+    page._context.hub.page_asked.connect(lambda key, request: asked.append((key, request)))
+    return asked
+
+
+def press(button, key):
+    button.setFocus()
+    assert button.hasFocus()
+    QTest.keyClick(button, key)
+
+
+def away(office, first, last):
+    """Let Murat Işık be away; Ayşe Demir, who works with the program, stands in."""
+    office.settings.save_me("Ayşe Demir")
+    for name in ("Ayşe Demir", "Murat Işık"):
+        office.contacts.save_person(Person(unit_id=1, name=name))
+    office.contacts.save_officer(Officer(0, "Murat Işık", "", "murat"))
+    people = {one.name: one.id for one in office.contacts.people(1)}
+    office.leave.save(
+        Absence(
+            person_id=people["Murat Işık"],
+            backup_id=people["Ayşe Demir"],
+            first=first,
+            last=last,
+        )
+    )
+
+
+def test_every_card_opens_its_list_by_enter(qtbot, page, local):
+    register_three(local)
+    register(local, urgent=True, subject="Acil")
+    register(local, unit_id=None, subject="Sahipsiz")
+    log = Conversation(
+        at=NOW - dt.timedelta(minutes=3), subject="Aransın", result=ConversationResult.CALL_BACK
+    )
+    local.conversations.save(log)
+    local.contacts.save_person(Person(unit_id=1, name="Sevgi Öztürk"))
+    told(qtbot, page)
+    asked = asking(page)
+    wanted = {card: ("applications", query) for card, query in today._LISTS.items()}
+    wanted[Card.CALL_BACK] = ("calls", ConversationView.CALL_BACK)
+    wanted[Card.UNREPORTED] = ("contacts", RegistryView.UNREPORTED)
+    for key, card in page.cards.cards.items():
+        if card.isVisible():
+            asked.clear()
+            press(card, Qt.Key.Key_Return)
+            assert asked == [wanted[Card(key)]]
+    assert page.cards.cards[Card.URGENT].isVisible()
+    assert page.cards.cards[Card.CALL_BACK].isVisible()
+    assert wanted[Card.URGENT] == ("applications", ListQuery(view=View.URGENT))
+
+
+def test_r4_changes_to_report_open_the_unreported_part_of_the_registry(qtbot, window, local):
+    person = local.contacts.save_person(Person(unit_id=1, name="Sevgi Öztürk"))
+    assert person
+    window.go("contacts", RegistryView.UNREPORTED)
+    settle(qtbot, window._context)
+    assert window.page("contacts").chips.current() == RegistryView.UNREPORTED.value
+
+
+def test_r7_who_stands_in_goes_to_what_was_taken_over(qtbot, page, local):
+    away(local, NOW.date(), NOW.date())
+    register_three(local)
+    told(qtbot, page)
+    asked = asking(page)
+    notice = page.notices[0]
+    assert "Murat Işık" in notice.accessibleName()
+    press(notice.findChild(QPushButton, NoticeKind.STANDING_IN.value), Qt.Key.Key_Space)
+    assert asked == [("applications", ListQuery(view=View.STANDING_IN))]
+
+
+def test_r7_the_leave_plan_is_opened_by_key(qtbot, page, local):
+    away(local, NOW.date(), NOW.date())
+    told(qtbot, page)
+    asked = asking(page)
+    press(page.people.plan, Qt.Key.Key_Space)
+    settle(qtbot, page._context)
+    assert [key for key, _request in asked] == ["contacts"]

@@ -414,6 +414,11 @@ class ContactsPage(QWidget):
         """Read again."""
         self.refresh()
 
+    def take_request(self, request: object) -> None:
+        """Show a part of the registry."""
+        if isinstance(request, View):
+            self._view_asked(request.value)
+
     def search(self, text: str) -> None:
         """Search as the box of the page does."""
         self.search_box.setText(text)

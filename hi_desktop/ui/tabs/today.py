@@ -6,29 +6,31 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hi_desktop.domain.calendar import FIRST_DAY, LAST_DAY, DayInfo, WorkCalendar
 from hi_desktop.domain.conversations import ConversationView
 from hi_desktop.domain.dates import long_date, short_date
 from hi_desktop.domain.follow_up import FOLLOW_UP_WORDS
 from hi_desktop.domain.today import greeting
-from hi_desktop.domain.vocabulary import word
-from hi_desktop.services.board import Board, Card, OnDuty, read_board
+from hi_desktop.services.board import Board, Card, read_board
 from hi_desktop.services.changes import Changes
+from hi_desktop.services.leave import Notice, NoticeKind
 from hi_desktop.services.lists import ListQuery, View
 from hi_desktop.ui import tokens
 from hi_desktop.ui.badges import show_badges
 from hi_desktop.ui.command import Needs
+from hi_desktop.ui.commands import BY_KEY
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs.act_on import ActOn
 from hi_desktop.ui.tabs.application_cells import Reckoning
+from hi_desktop.ui.tabs.contact_book import View as RegistryView
 from hi_desktop.ui.tabs.today_cards import KpiRow
 from hi_desktop.ui.tabs.today_list import PriorityList
 from hi_desktop.ui.tabs.today_load import LoadGrid
+from hi_desktop.ui.tabs.today_people import PeoplePanel
 from hi_desktop.ui.tabs.today_words import card_texts, due_of, entries, figures, notice_words
 from hi_desktop.ui.widgets.basics import (
-    Avatar,
     Button,
     Label,
     column,
@@ -36,13 +38,11 @@ from hi_desktop.ui.widgets.basics import (
     row,
 )
 from hi_desktop.ui.widgets.basics import Card as Panel
-from hi_desktop.ui.widgets.marks import Pill
 from hi_desktop.ui.widgets.notes import Banner, EmptyState
 
 PAGE = "today"
 _SIDE = 400
 _NOTICES = 3
-_PEOPLE = 5
 _FOLLOW_UPS = 4
 _MIDNIGHT_SLACK_MS = 1500
 _LONGEST_WAIT_MS = 3_600_000
@@ -53,9 +53,15 @@ _LISTS: dict[Card, ListQuery] = {
     Card.WEEK: ListQuery(view=View.WEEK),
     Card.WAITING: ListQuery(view=View.WAITING),
     Card.UNOWNED: ListQuery(filters=(("unit", ("",)),)),
-    Card.URGENT: ListQuery(filters=(("urgent", ("1",)),)),
+    Card.URGENT: ListQuery(view=View.URGENT),
 }
 """What a card opens among the applications."""
+
+_LEAVE = {
+    NoticeKind.HAND_OVER: "leave.hand_over",
+    NoticeKind.TAKE_BACK: "leave.take_back",
+}
+"""Which page of the leave a notice asks for."""
 
 _IN_PLACE = ("application.answer", "application.refer", "application.open", "application.note")
 
@@ -98,6 +104,7 @@ class TodayPage(QWidget):
         )
         self.done.setObjectName("done")
         self.stamp = Label("", "caption", "text2", wrap=True)
+        self.people = PeoplePanel(self._context.language)
         self.empty = EmptyState()
         self.notices = tuple(Banner("info", self) for _ in range(_NOTICES))
         self.follow = Label("", "caption", "text2", wrap=True)
@@ -118,7 +125,7 @@ class TodayPage(QWidget):
         foot = row(self.stamp, self.done, gap=tokens.S3)
         foot.setStretch(0, 1)
         first = Panel(column(title, self._stack, foot, gap=tokens.S2))
-        side = column(self._load_panel(), self._duty_panel(), gap=tokens.S3)
+        side = column(self._load_panel(), self.people, gap=tokens.S3)
         side.setStretch(1, 1)
         right = plain(side)
         right.setMinimumWidth(_SIDE)
@@ -136,19 +143,13 @@ class TodayPage(QWidget):
         title = row(Label(self.tr("Applications falling due"), "section"), None, weeks)
         return Panel(column(title, self.load, self.follow, gap=tokens.S2))
 
-    def _duty_panel(self) -> Panel:
-        plan = Button(self.tr("Leave plan"), kind="link")
-        plan.clicked.connect(self._open_leave)
-        title = row(Label(self.tr("On duty today"), "section"), None, plan)
-        self._people: QVBoxLayout = column(gap=10)
-        return Panel(column(title, plain(self._people), None, gap=tokens.S2))
-
     def _connect(self) -> None:
         self.cards.chosen.connect(self._open_card)
         self.list.opened.connect(self._open)
         self.list.current_changed.connect(self._chosen)
         self.load.opened.connect(self._open_day)
         self.done.clicked.connect(self.mark_done)
+        self.people.plan_asked.connect(self._open_leave)
         self.empty.acted.connect(self._empty_acted)
         self._whole_list.clicked.connect(self._open_all)
         for notice in self.notices:
@@ -209,7 +210,7 @@ class TodayPage(QWidget):
         self.load.show_load(today, {day: due_of(load) for day, load in board.load.items()})
         self._show_notices(board)
         self._show_stamp(board)
-        self._show_people(board)
+        self.people.show_people(board.on_duty)
         self._show_follow_ups(board)
         self._show_empty(board)
         self._context.hub.status(PAGE, self.date.text())
@@ -217,11 +218,21 @@ class TodayPage(QWidget):
 
     def _show_notices(self, board: Board) -> None:
         for banner, notice in zip(self.notices, board.notices, strict=False):
-            mine = {"mine": self.tr("Show")} if notice.mine else {}
             words = notice_words(notice, self._context.language)
-            banner.tell(words, glyph="person_swap", **mine)  # type: ignore[arg-type]  # words
+            acts = self._notice_acts(notice)
+            banner.tell(words, glyph="person_swap", **acts)  # type: ignore[arg-type]  # words
         for banner in self.notices[len(board.notices) :]:
             banner.hide()
+
+    def _notice_acts(self, notice: Notice) -> dict[str, str]:
+        """Return the button of a notice about oneself."""
+        words = {
+            NoticeKind.STANDING_IN: self.tr("Show"),
+            NoticeKind.HAND_OVER: self.tr("Hand over"),
+            NoticeKind.TAKE_BACK: self.tr("Take back"),
+        }
+        shown = notice.mine and notice.kind in words
+        return {notice.kind.value: words[notice.kind]} if shown else {}
 
     def _show_stamp(self, board: Board) -> None:
         self.done.setVisible(board.asked and board.check is None and not board.first_use)
@@ -243,34 +254,6 @@ class TodayPage(QWidget):
             words = f"{words} {more.format(count=len(board.missed), days=days)}"
         self.stamp.setText(words)
         self.stamp.set_tone(tone)
-
-    def _show_people(self, board: Board) -> None:
-        while item := self._people.takeAt(0):
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for someone in board.on_duty[:_PEOPLE]:
-            self._people.addWidget(self._person(someone))
-        if not board.on_duty:
-            words = self.tr("Nobody is entered as away today.")
-            self._people.addWidget(Label(words, "body", "text2", wrap=True))
-
-    def _person(self, one: OnDuty) -> QWidget:
-        language = self._context.language
-        name = Label(one.person.name, "strong")
-        if one.absence is None:
-            text, pill = one.person.title, Pill(self.tr("On duty"), "ok", "checkmark_circle")
-        else:
-            last = short_date(one.absence.last, None, language)
-            text = self.tr("{name} stands in, until {day}").format(name=one.stand_in, day=last)
-            pill = Pill(word(one.absence.kind, language), "soon", "clock")
-            if not one.stand_in:
-                text = self.tr("Nobody stands in")
-                pill = Pill(word(one.absence.kind, language), "late", "error_circle")
-        words = column(name, Label(text, "caption", "text2", wrap=True), gap=0)
-        line = row(Avatar(one.person.name), words, pill, gap=tokens.S3)
-        line.setStretch(1, 1)
-        return plain(line)
 
     def _show_follow_ups(self, board: Board) -> None:
         language = self._context.language
@@ -344,7 +327,7 @@ class TodayPage(QWidget):
         if card is Card.CALL_BACK:
             self._context.hub.go("calls", ConversationView.CALL_BACK)
         elif card is Card.UNREPORTED:
-            self._context.hub.go("contacts")
+            self._context.hub.go("contacts", RegistryView.UNREPORTED)
         else:
             self._context.hub.go("applications", _LISTS[card])
 
@@ -358,11 +341,22 @@ class TodayPage(QWidget):
 
     @Slot()
     def _open_leave(self) -> None:
-        self._context.hub.go("contacts")
+        self._run_leave("leave.plan")
 
     @Slot(str)
-    def _notice_acted(self, _key: str) -> None:
-        self._context.hub.go("applications", ListQuery(view=View.MINE))
+    def _notice_acted(self, key: str) -> None:
+        kind = NoticeKind(key)
+        if kind in _LEAVE:
+            self._run_leave(_LEAVE[kind])
+        else:
+            self._context.hub.go("applications", ListQuery(view=View.STANDING_IN))
+
+    def _run_leave(self, key: str) -> None:
+        """Do a command of leave; without it the registry holds what there is."""
+        if key in BY_KEY:
+            self._context.actions.run(key)
+        else:
+            self._context.hub.go("contacts", RegistryView.AWAY)
 
     @Slot(str)
     def _empty_acted(self, key: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.icon_files import Variant
-from hi_desktop.ui.widgets.basics import IconLabel, Label, column, row
+from hi_desktop.ui.widgets.basics import ElidedLabel, IconLabel, Label, column, row
 
 _IN_ONE_ROW = 6
 _HEIGHT = 66
@@ -39,7 +39,7 @@ class KpiCard(QPushButton):
         self._figure = figure
         self._icon = IconLabel(figure.glyph, figure.tone, tokens.ICON_CARD, figure.variant)
         self._title = Label(figure.title, "strong")
-        self._text = Label("", "caption", "text2")
+        self._text = ElidedLabel("", "caption", "text2")
         self._number = Label("0", "kpi", figure.tone)
         words = column(row(self._icon, self._title, None, gap=tokens.S2), self._text, gap=tokens.S1)
         layout = row(words, self._number, gap=tokens.S2, margins=(14, 8, 14, 8))
@@ -56,7 +56,7 @@ class KpiCard(QPushButton):
         self._icon.show_icon(
             self._figure.glyph, self._figure.tone if number else "text3", self._figure.variant
         )
-        self._text.setText(text)
+        self._text.set_whole(text)
         said = ": ".join((self._figure.title, str(number)))
         self.setAccessibleName(said if not text else f"{said}, {text}")
 

@@ -12,14 +12,17 @@ from hi_desktop.domain.vocabulary import Language, Urgency
 from hi_desktop.services.board import Board, Card, Group
 from hi_desktop.services.calendar import DayLoad
 from hi_desktop.services.leave import Notice, NoticeKind
+from hi_desktop.ui.icon_files import Variant
 from hi_desktop.ui.tabs.application_cells import (
     URGENCY_GLYPH,
     URGENCY_TONE,
     Reckoning,
     channel_icon,
+    is_urgent,
 )
 from hi_desktop.ui.tabs.today_cards import Figure
 from hi_desktop.ui.tabs.today_list import Entry
+from hi_desktop.ui.tokens import Tone
 from hi_desktop.ui.widgets.month_grid import Due
 
 GROUPS: dict[Group, object] = {
@@ -49,6 +52,30 @@ NOTICES: dict[NoticeKind, object] = {
 }
 
 
+TITLES: dict[Card, object] = {
+    Card.URGENT: QT_TRANSLATE_NOOP("Today", "Urgent"),
+    Card.LATE: QT_TRANSLATE_NOOP("Today", "Overdue"),
+    Card.TODAY: QT_TRANSLATE_NOOP("Today", "Last day today"),
+    Card.WEEK: QT_TRANSLATE_NOOP("Today", "Due this week"),
+    Card.WAITING: QT_TRANSLATE_NOOP("Today", "With the units"),
+    Card.UNOWNED: QT_TRANSLATE_NOOP("Today", "Without a unit"),
+    Card.CALL_BACK: QT_TRANSLATE_NOOP("Today", "To call back"),
+    Card.UNREPORTED: QT_TRANSLATE_NOOP("Today", "Changes to report"),
+}
+
+_LOOKS: tuple[tuple[Card, str, str, Variant, bool], ...] = (
+    (Card.URGENT, "alert", "late", "filled", False),
+    (Card.LATE, "error_circle", "late", "filled", True),
+    (Card.TODAY, "hourglass", "due", "filled", True),
+    (Card.WEEK, "clock", "soon", "filled", True),
+    (Card.WAITING, "arrow_forward", "info", "regular", True),
+    (Card.UNOWNED, "mail_inbox", "text2", "filled", True),
+    (Card.CALL_BACK, "call", "due", "filled", False),
+    (Card.UNREPORTED, "book_contacts", "soon", "filled", False),
+)
+"""Card, icon, tone, variant, and whether it is shown with a nought too; in their order."""
+
+
 _WORST = (
     ("late", Urgency.LATE),
     ("today", Urgency.TODAY),
@@ -74,39 +101,31 @@ def said(words: object) -> str:
 
 def figures() -> tuple[Figure, ...]:
     """Return the cards in the language of the window."""
-    t = QCoreApplication.translate
-    return (
-        Figure(key=Card.URGENT, title=t("Today", "Urgent"), glyph="alert", tone="late",
-               stays=False),
-        Figure(key=Card.LATE, title=t("Today", "Overdue"), glyph="error_circle", tone="late"),
-        Figure(key=Card.TODAY, title=t("Today", "Last day today"), glyph="hourglass", tone="due"),
-        Figure(key=Card.WEEK, title=t("Today", "Due this week"), glyph="clock", tone="soon"),
-        Figure(key=Card.WAITING, title=t("Today", "With the units"), glyph="arrow_forward",
-               tone="info", variant="regular"),
-        Figure(key=Card.UNOWNED, title=t("Today", "Without a unit"), glyph="mail_inbox",
-               tone="text2"),
-        Figure(key=Card.CALL_BACK, title=t("Today", "To call back"), glyph="call", tone="due",
-               stays=False),
-        Figure(key=Card.UNREPORTED, title=t("Today", "Changes to report"), glyph="book_contacts",
-               tone="soon", stays=False),
-    )  # fmt: skip
+    return tuple(
+        Figure(
+            key=card, title=said(TITLES[card]), glyph=glyph, tone=tone, variant=variant, stays=stays
+        )
+        for card, glyph, tone, variant, stays in _LOOKS
+    )
 
 
 def card_texts(board: Board) -> dict[str, str]:
     """Return the small words of the cards."""
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     texts: dict[str, str] = {}
     if board.counts[Card.LATE]:
-        texts[Card.LATE] = t("Today", "the oldest {days} working days").format(
+        texts[Card.LATE] = translate("Today", "the oldest {days} working days").format(
             days=board.oldest_late
         )
     if board.late_units:
-        texts[Card.WAITING] = t("Today", "{count} past their own day").format(
+        texts[Card.WAITING] = translate("Today", "{count} past their own day").format(
             count=board.late_units
         )
     if board.new_unowned:
-        texts[Card.UNOWNED] = t("Today", "{count} new today").format(count=board.new_unowned)
-    texts[Card.URGENT] = t("Today", "act at once")
+        texts[Card.UNOWNED] = translate("Today", "{count} new today").format(
+            count=board.new_unowned
+        )
+    texts[Card.URGENT] = translate("Today", "act at once")
     return texts
 
 
@@ -120,6 +139,12 @@ def notice_words(notice: Notice, language: Language) -> str:
         days=first if first == last else f"{first} – {last}",
         count=notice.applications,
     )
+
+
+def _tone(item: Row, state: Urgency) -> Tone:
+    if is_urgent(item):
+        return "late"
+    return "off" if state is Urgency.ON_TIME else URGENCY_TONE[state]
 
 
 def entries(
@@ -144,7 +169,7 @@ def entries(
                 glyph=channel_icon(item),
                 glyph_tone="late" if item.urgent else "text2",
                 pill=by.time_left(item),
-                tone=URGENCY_TONE[state] if state.name != "ON_TIME" else "off",
-                pill_glyph=glyph,
-                variant=variant,
+                tone=_tone(item, state),
+                pill_glyph="alert" if is_urgent(item) else glyph,
+                variant="filled" if is_urgent(item) else variant,
             )
