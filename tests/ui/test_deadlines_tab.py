@@ -112,6 +112,29 @@ def test_administrative_leave_moves_nothing_until_the_office_says_that_it_does_n
     assert local.calendar.policy() == Policy(leave_counts=False)
 
 
+def test_the_reading_of_the_fee_is_chosen_by_keys_with_its_moves_shown_first(
+    page, qtbot, local, cases
+):
+    """Law 4982 art. 11/2: after the payment the period runs on, or begins anew."""
+    id_ = register(local, kind=Kind.INFORMATION, channel="BEYS", received=dt.date(2026, 11, 9))
+    local.applications.notify_fee(id_, dt.date(2026, 11, 19), "250,00 TL")
+    local.applications.fee_paid(id_, TODAY)
+    before, number = local.applications.get(id_).legal_due, local.applications.get(id_).number
+    page.open_days()
+    sheet = page._sheet
+    qtbot.waitUntil(sheet._leave_counts.isChecked)
+    assert not sheet._fee_restarts.isChecked()
+    sheet._fee_restarts.setFocus()
+    QTest.keyClick(sheet._fee_restarts, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: sheet._moves.rowCount() == 1)
+    assert sheet._moves.item(0, 0).text() == number
+    assert local.applications.get(id_).legal_due == before
+    with qtbot.waitSignal(page._context.hub.changed):
+        QTest.keyClick(sheet._fee_restarts, Qt.Key.Key_Return, CTRL)
+    assert local.calendar.policy() == Policy(fee_restarts=True)
+    assert local.applications.get(id_).legal_due == dt.date(2026, 12, 14) > before
+
+
 def test_a_day_without_a_name_is_refused_at_its_field(page, qtbot, local):
     page.open_days()
     sheet = page._sheet

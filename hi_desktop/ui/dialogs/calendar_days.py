@@ -5,15 +5,8 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy, Scope, WorkCalendar
 from hi_desktop.domain.dates import dotted
@@ -21,8 +14,9 @@ from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.provinces import PROVINCES
 from hi_desktop.services.calendar import Move
-from hi_desktop.ui import theme, tokens
+from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.dialogs.calendar_tables import fill_line, plain_table
 from hi_desktop.ui.widgets.basics import Button, Combo, Label, Rule, row
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit
@@ -104,11 +98,15 @@ class CalendarSheet(Sheet):
         self._counting = calendar.policy
         self._fields_of(day)
         self._preview = Banner("info")
-        self._moves = _table(self.tr("Applications whose last day moves"), 4)
-        self._known = _table(self.tr("Days entered"), 4)
+        self._moves = plain_table(self.tr("Applications whose last day moves"), 4)
+        self._known = plain_table(self.tr("Days entered"), 4)
         self._leave_counts = QCheckBox(self.tr("Administrative leave counts as a working day"))
         self._half_days_count = QCheckBox(self.tr("Half days count as working days"))
-        for box in (self._leave_counts, self._half_days_count):
+        self._fee_restarts = QCheckBox(self.tr("The period begins anew when the fee is paid"))
+        self._fee_restarts.setToolTip(
+            self.tr("Otherwise the working days that were left run on after the payment.")
+        )
+        for box in (self._leave_counts, self._half_days_count, self._fee_restarts):
             box.clicked.connect(self._counting_changed)
         self._known.setHorizontalHeaderLabels(
             [self.tr("Day"), self.tr("Name"), self.tr("Kind"), self.tr("Holds for")]
@@ -186,6 +184,7 @@ class CalendarSheet(Sheet):
         self.body.addWidget(Label(self.tr("How days are counted"), "section"))
         self.body.addWidget(self._leave_counts)
         self.body.addWidget(self._half_days_count)
+        self.body.addWidget(self._fee_restarts)
         self.body.addWidget(Rule())
         self.body.addLayout(row(Label(self.tr("Days entered"), "section"), None, self._remove))
         self.body.addWidget(self._known, 1)
@@ -210,13 +209,16 @@ class CalendarSheet(Sheet):
         policy = self._counting
         self._leave_counts.setChecked(policy.leave_counts)
         self._half_days_count.setChecked(policy.half_days_count)
+        self._fee_restarts.setChecked(policy.fee_restarts)
         self._entries = sorted(entries, key=lambda entry: entry.first, reverse=True)
         self._known.setRowCount(len(self._entries))
         for at, entry in enumerate(self._entries):
             days = dotted(entry.first)
             if entry.last != entry.first:
                 days = f"{days} – {dotted(entry.last)}"
-            _fill(self._known, at, (days, entry.name, kind_words(entry.kind), scope_words(entry)))
+            fill_line(
+                self._known, at, (days, entry.name, kind_words(entry.kind), scope_words(entry))
+            )
         self._remove.setEnabled(bool(self._entries))
 
     # What would move.
@@ -257,6 +259,7 @@ class CalendarSheet(Sheet):
             self._counting,
             leave_counts=self._leave_counts.isChecked(),
             half_days_count=self._half_days_count.isChecked(),
+            fee_restarts=self._fee_restarts.isChecked(),
         )
         self._save.set_words(self.tr("Change the counting"))
         self._context.jobs.read(
@@ -297,11 +300,11 @@ class CalendarSheet(Sheet):
             before, after = move.old_internal, move.new_internal
             if before == after:
                 before, after = move.old_legal, move.new_legal
-            _fill(self._moves, at, (move.number, move.subject, dotted(before), dotted(after)))
+            fill_line(self._moves, at, (move.number, move.subject, dotted(before), dotted(after)))
         if moves:
             words = self.tr("The last day of {count} open applications moves:")
             self._preview.tell(words.format(count=len(moves)))
-        elif self._kind.currentData() in _LEAVE and self._leave_counts.isChecked():
+        elif self._leave_is_meant() and self._leave_counts.isChecked():
             self._preview.tell(
                 self.tr("No last day moves: administrative leave counts as a working day here."),
                 self.tr("Change that below if your ministry counts differently."),
@@ -310,6 +313,10 @@ class CalendarSheet(Sheet):
             self._preview.tell(
                 self.tr("No open application moves. Closed applications never move.")
             )
+
+    def _leave_is_meant(self) -> bool:
+        """Return whether a day of leave is entered, rather than the counting changed."""
+        return self._policy is None and self._kind.currentData() in _LEAVE
 
     # Saving.
 
@@ -364,30 +371,3 @@ class CalendarSheet(Sheet):
         if not isinstance(error, RuleError) or not error.field:
             return False
         return self.fault(error.field, sentence(error, self._context.language))
-
-
-def _table(name: str, columns: int) -> QTableWidget:
-    table = QTableWidget(0, columns)
-    table.setAccessibleName(name)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(tokens.ROW_DENSE))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.setMinimumHeight(theme.px(tokens.TABLE_HEADER + 4 * tokens.ROW_DENSE))
-    return table
-
-
-def _fill(table: QTableWidget, at: int, texts: tuple[str, ...]) -> None:
-    for column, text in enumerate(texts):
-        item = QTableWidgetItem(text)
-        item.setToolTip(text)
-        table.setItem(at, column, item)

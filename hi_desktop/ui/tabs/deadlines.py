@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from array import array
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
@@ -21,44 +19,24 @@ from hi_desktop.domain.calendar import (
 )
 from hi_desktop.domain.dates import MONTHS
 from hi_desktop.domain.follow_up import OURS, FollowUp
-from hi_desktop.domain.vocabulary import Urgency
-from hi_desktop.services.calendar import DayLoad, MonthLoad
+from hi_desktop.services.calendar import DayLoad
 from hi_desktop.services.changes import Changes
-from hi_desktop.services.office import Office
 from hi_desktop.ui import tokens
 from hi_desktop.ui.columns import Column
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.calendar_days import CalendarSheet
 from hi_desktop.ui.models.table import TableModel
-from hi_desktop.ui.tabs.application_cells import URGENCY_GLYPH, URGENCY_TONE, Reckoning
+from hi_desktop.ui.tabs.application_cells import Reckoning
 from hi_desktop.ui.tabs.application_columns import application_columns
-from hi_desktop.ui.tabs.follow_up_parts import GLYPH, FollowUpList
+from hi_desktop.ui.tabs.deadline_months import Months, read_months
+from hi_desktop.ui.tabs.follow_up_parts import FollowUpList
 from hi_desktop.ui.widgets.basics import Button, Card, IconButton, Label, column, plain, row
 from hi_desktop.ui.widgets.charts import BarChart
-from hi_desktop.ui.widgets.month_grid import Due, MonthGrid, day_words
+from hi_desktop.ui.widgets.month_grid import MonthGrid, day_words
 from hi_desktop.ui.widgets.table_view import HiTable
 
 _SHOWN = ("remaining", "number", "subject", "unit")
-_WORST = (
-    ("late", Urgency.LATE),
-    ("today", Urgency.TODAY),
-    ("soon", Urgency.SOON),
-    ("on_time", Urgency.ON_TIME),
-    ("paused", Urgency.PAUSED),
-)
 _UNITS_SHOWN = 6
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What one reading of the month gives."""
-
-    calendar: WorkCalendar
-    loads: tuple[MonthLoad, ...]
-    overdue: array[int]
-    by_unit: list[tuple[str, int]]
-    own_unit: str
-    awaited: tuple[FollowUp, ...]
 
 
 class DeadlinesPage(QWidget):
@@ -197,36 +175,22 @@ class DeadlinesPage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the months on screen, what is overdue, and the load of the units."""
-        office, service = self._context.office, self._context.office.calendar
+        office, month = self._context.office, self.grid.month
         first, last = self.grid.shown()
-        months = sorted({(d.year, d.month) for d in (first, self.grid.month, last)})
-
-        def work() -> _Read:
-            return _Read(
-                service.calendar(),
-                tuple(service.month(year, month) for year, month in months),
-                service.overdue(),
-                service.load_by_unit(),
-                _own_unit(office),
-                office.applications.follow_ups_open(FIRST_DAY, last),
-            )
-
         self._context.jobs.read(
-            work, self._show, self._context.failed, owner=self, latest="deadlines"
+            lambda: read_months(office, first, last, month),
+            self._show,
+            self._context.failed,
+            owner=self,
+            latest="deadlines",
         )
 
-    def _show(self, read: _Read) -> None:
+    def _show(self, read: Months) -> None:
         self._calendar = self._by.calendar = read.calendar
         self._by.today = self._context.today()
         self._own_unit = read.own_unit
-        self._loads = {day: load for month in read.loads for day, load in month.days.items()}
-        self._awaited = {}
-        for one in read.awaited:
-            self._awaited.setdefault(one.due, []).append(one)
-        days = {*self._loads, *self._awaited}
-        self.grid.show_month(
-            {day: _due(self._loads.get(day), len(self._awaited.get(day, ()))) for day in days}
-        )
+        self._loads, self._awaited = read.loads, read.awaited
+        self.grid.show_month(read.days())
         name = MONTHS[self.grid.month.month - 1].in_(self._context.language)
         self._month_name.setText(f"{name} {self.grid.month.year}")
         due = sum(
@@ -244,7 +208,12 @@ class DeadlinesPage(QWidget):
             if read.overdue
             else self.tr("Overdue")
         )
-        late = [one for one in read.awaited if one.due < self._by.today and one.kind in OURS]
+        late = [
+            one
+            for day in sorted(read.awaited)
+            for one in read.awaited[day]
+            if day < self._by.today and one.kind in OURS
+        ]
         self.overdue_awaited.show_all(late, self._by)
         nowhere = self.tr("No unit yet")
         self._load.show_bars([(name or nowhere, n) for name, n in read.by_unit[:_UNITS_SHOWN]])
@@ -381,31 +350,3 @@ class DeadlinesPage(QWidget):
 def make(context: UiContext) -> QWidget:
     """Return the page."""
     return DeadlinesPage(context)
-
-
-def _own_unit(office: Office) -> str:
-    """Return the id of the office's own unit as a calendar entry names it."""
-    profile = office.settings.profile()
-    return str(profile.unit_id) if profile is not None and profile.unit_id else ""
-
-
-def _due(load: DayLoad | None, awaited: int) -> Due:
-    if load is None:
-        return Due(
-            count=0,
-            urgency=Urgency.ON_TIME,
-            tone="off",
-            glyph=GLYPH,
-            variant="regular",
-            awaited=awaited,
-        )
-    worst = next(kind for name, kind in _WORST if getattr(load, name))
-    glyph, variant = URGENCY_GLYPH[worst]
-    return Due(
-        count=load.count,
-        urgency=worst,
-        tone=URGENCY_TONE[worst],
-        glyph=glyph,
-        variant=variant,
-        awaited=awaited,
-    )
