@@ -76,6 +76,12 @@ def fits(version: tuple[int, ...]) -> bool:
 
 # --- the system's part ----------------------------------------------------------------------
 
+# The programs of LibreOffice with which workbooks and letters are read again.
+OFFICE_PARTS = {
+    "libsclo.so": "libreoffice-calc-nogui",
+    "libswlo.so": "libreoffice-writer-nogui",
+}
+
 
 def missing_packages(*, testing: bool) -> tuple[list[str], list[str]]:
     """Return the Debian packages that must be there, and those without which tests are left out."""
@@ -93,8 +99,8 @@ def missing_packages(*, testing: bool) -> tuple[list[str], list[str]]:
     optional = []
     if testing and not _has_postgresql():
         optional.append("postgresql")
-    if testing and not (shutil.which("soffice") or shutil.which("libreoffice")):
-        optional.append("libreoffice-calc-nogui")
+    if testing:
+        optional += [name for part, name in OFFICE_PARTS.items() if not _has_office(part)]
     return needed, optional
 
 
@@ -104,6 +110,12 @@ def _known_libraries() -> str:
         return subprocess.run([linker, "-p"], capture_output=True, text=True, check=False).stdout
     except OSError:
         return " ".join(QT_LIBRARIES | SCREEN_LIBRARIES)  # not glibc: nothing is known, try it
+
+
+def _has_office(part: str) -> bool:
+    """Return whether LibreOffice is there with the library of one of its programs."""
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    return bool(found) and (Path(str(found)).resolve().parent / part).exists()
 
 
 def _has_postgresql() -> bool:

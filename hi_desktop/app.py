@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hi_desktop import paths
 from hi_desktop.domain.errors import HiError
 from hi_desktop.domain.vocabulary import Language
-from hi_desktop.services.attachments import forget_copies
 from hi_desktop.services.board import Board, read_board
+from hi_desktop.services.copies import forget_copies, forget_left_copies
 from hi_desktop.services.lists import View
 from hi_desktop.services.office import Office, open_office
 from hi_desktop.services.settings import Profile
@@ -261,7 +261,7 @@ def found(answers: FirstAnswers) -> tuple[Opened, str]:
 
 def opened(where: str) -> Opened:
     """Open a database with what the window shows first; runs on a job thread."""
-    forget_copies()
+    forget_left_copies()
     office = open_office(where)
     return Opened(office, office.settings.profile())
 

@@ -6,6 +6,7 @@ import datetime as dt
 import enum
 from dataclasses import dataclass, field
 
+from hi_desktop.domain.files import NewFile
 from hi_desktop.domain.vocabulary import (
     DemandResult,
     IdentityStatus,
@@ -35,6 +36,7 @@ class Draft:
         nationality: empty for citizens; foreigners have the right under reciprocity (4982 m.4).
         authority_document: a legal person's signatory showed his authority (4982 m.6).
         order_no, order_on, order_until: court order of secrecy (Law 6284 art. 8/6).
+        files: what came with it; attached in the same act.
     """
 
     channel: str
@@ -70,6 +72,7 @@ class Draft:
     order_no: str = ""
     order_on: dt.date | None = None
     order_until: dt.date | None = None
+    files: tuple[NewFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

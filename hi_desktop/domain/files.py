@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hi_desktop.domain.text import clean, fold
 from hi_desktop.domain.vocabulary import Word
@@ -192,9 +192,9 @@ class NewFile:
     name: str
     source: str
     media: str
-    data: bytes
+    data: bytes = field(repr=False)
     pages: int | None = None
-    text: str = ""
+    text: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,9 +75,11 @@ class Facts:
         heading: lines of the heading below ``T.C.``.
         applicant: name of the applicant, or of the legal person.
         number, received, kind: of the application; `kind` as it stands in the reference.
-        text: the answer, the state of things or the explanation, in the officer's words.
+        text: the answer, the state of things or the explanation, in the officer's words; the
+            ground of an extension stands in its first line.
         authority: other authority or unit to which the letter goes or the case went.
         day: last day that the letter tells.
+        lines: numbered lines between text and table.
     """
 
     heading: tuple[str, ...] = ()
@@ -102,6 +104,7 @@ class Facts:
     letter_date: dt.date | None = None
     month: str = ""
     higher: bool = True
+    lines: tuple[str, ...] = ()
     table: tuple[tuple[str, ...], ...] = ()
     enclosures: tuple[str, ...] = ()
     information: tuple[str, ...] = ()
@@ -113,6 +116,7 @@ class Letter:
 
     Args:
         addressee: lines; the first is the addressee himself.
+        lines: numbered lines before the table, which stand before the last paragraph.
         table: rows of texts, the first row is the heading.
         action, information: addressees of the distribution (gereği / bilgi).
     """
@@ -123,6 +127,7 @@ class Letter:
     addressee: tuple[str, ...]
     references: tuple[str, ...] = ()
     paragraphs: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
     table: tuple[tuple[str, ...], ...] = ()
     signer: str = ""
     signer_title: str = ""
@@ -262,6 +267,7 @@ def _letter(
         addressee=addressee,
         references=references,
         paragraphs=paragraphs,
+        lines=facts.lines,
         table=facts.table,
         signer=facts.signer,
         signer_title=facts.signer_title,
@@ -288,11 +294,13 @@ def _answer(facts: Facts) -> tuple[str, ...]:
 
 
 def _extension(facts: Facts) -> tuple[str, ...]:
+    ground, *reasons = facts.text.split("\n")
     return (
         (
             "4982 sayılı Bilgi Edinme Hakkı Kanununun 11’inci maddesi uyarınca, başvurunuza erişim "
-            f"süresi aşağıdaki gerekçeyle otuz iş gününe uzatılmıştır: {facts.text}"
+            f"süresi aşağıdaki gerekçeyle otuz iş gününe uzatılmıştır: {ground}."
         ),
+        *reasons,
         f"Başvurunuz en geç {_day(facts.day)} tarihine kadar cevaplandırılacaktır.",
     )
 
@@ -390,7 +398,7 @@ _OFFICIAL: Mapping[LetterKind, _Official] = {
     LetterKind.NOTIFICATION: _Official(
         "Halkla İlişkiler Personelinin Bildirilmesi",
         "2014/09 sayılı Genelge uyarınca, birimimizde halkla ilişkiler iş ve işlemlerini yürüten "
-        "personele ilişkin bilgiler aşağıdaki çizelgede sunulmuştur. Bilgilerinizi",
+        "personele ilişkin bilgiler aşağıdaki çizelgede sunulmuştur.\nBilgilerinizi",
     ),
     LetterKind.REQUEST: _Official(
         "{subject}",
@@ -432,7 +440,7 @@ def _to_office(kind: LetterKind, facts: Facts) -> Letter:
         facts,
         addressee=("DAĞITIM YERLERİNE",) if several else (towards(facts.authority),),
         references=(reference,) if reference else (),
-        paragraphs=(f"{words.text.format(**places)} {closing.value}",),
+        paragraphs=tuple(f"{words.text.format(**places)} {closing.value}".split("\n")),
         subject=words.subject.format(**places),
         urgency=words.urgency,
         action=(facts.authority,),

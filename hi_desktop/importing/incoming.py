@@ -100,17 +100,24 @@ def text_of(data: bytes, media: Media) -> str:
     """Return the words of a file, to be read and searched; empty where it has none.
 
     Raises:
-        WorldError: `file.damaged`, `file.locked`, `mail.damaged`.
+        WorldError: `file.damaged`, `file.locked`.
     """
     if media.code == "text/html":
         return plain_text.of_html(plain_text.decoded(data))
     if media.group is Group.TEXT:
         return clean(plain_text.decoded(data[: 4 * MAX_TEXT]), lines=True)
-    if media.group is Group.MAIL:
-        return read_mail(data, media).facts.body
     if media.suffix == ".docx":
         return plain_text.of_word(data, MAX_TEXT)
     return ""
+
+
+def mail_of(data: bytes, media: Media) -> MailFacts:
+    """Return what an e-mail says of itself.
+
+    Raises:
+        WorldError: `mail.damaged`.
+    """
+    return read_mail(data, media).facts
 
 
 def from_files(paths: Iterable[Path], step: Step) -> Incoming:

@@ -20,19 +20,21 @@ from hi_desktop.domain.text import clean
 _LOCK = threading.Lock()
 _LARGEST = 24_000_000
 """Pixels of one page."""
-_POINTS = 72
+_SPOKEN = 20_000
+"""So many letters of a page are given to a screen reader."""
 MAX_PAGES_READ = 400
 """The text of so many pages is read for the search."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A drawn page: RGB, eight bits a colour, `stride` bytes a line."""
+    """A drawn page: RGB, eight bits a colour, `stride` bytes a line; with its words."""
 
     width: int
     height: int
     stride: int
     pixels: bytes
+    text: str = ""
 
 
 @contextmanager
@@ -82,26 +84,34 @@ def text_of(data: bytes, longest: int) -> str:
     return "\n".join(part for part in parts if part)[:longest]
 
 
-def draw(data: bytes, number: int, scale: float) -> PageImage:
+def draw(data: bytes, number: int, width: int) -> PageImage:
     """Draw a page.
 
     Args:
         data: the file.
         number: of the page, from 0.
-        scale: 1 is 96 dots an inch.
+        width: of the picture, in pixels.
 
     Raises:
         WorldError: `file.damaged`, `file.locked`.
     """
     with _opened(data) as document:
         page = document[number]
-        width, height = page.get_size()
-        factor = scale * 96 / _POINTS
-        area = max(width * height * factor * factor, 1)
+        wide, high = page.get_size()
+        factor = width / max(wide, 1)
+        area = max(wide * high * factor * factor, 1)
         if area > _LARGEST:
             factor *= (_LARGEST / area) ** 0.5
         bitmap = page.render(scale=factor, rev_byteorder=True, prefer_bgrx=False)
-        image = PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+        layer = page.get_textpage()
+        image = PageImage(
+            bitmap.width,
+            bitmap.height,
+            bitmap.stride,
+            bytes(bitmap.buffer),
+            clean(layer.get_text_bounded(), lines=True)[:_SPOKEN],
+        )
+        layer.close()
         bitmap.close()
         page.close()
     return image

@@ -28,7 +28,7 @@ from hi_desktop.domain.terms import Deadlines, deadlines
 from hi_desktop.domain.text import clean
 from hi_desktop.domain.transitions import allowed, next_state
 from hi_desktop.domain.vocabulary import Kind
-from hi_desktop.services import history, intake
+from hi_desktop.services import attachments, history, intake
 from hi_desktop.services.acts import both_periods, due_values
 from hi_desktop.services.changes import BulkResult, Changes
 from hi_desktop.services.decisions import Decisions, office_kind
@@ -111,7 +111,7 @@ class ApplicationService(Decisions, Referrals, intake.Intake):
     # ---- registering and correcting
 
     def register(self, draft: Draft) -> Registered:
-        """Register an application under the next number of the year.
+        """Register an application under the next number of the year, with its files.
 
         Raises:
             RuleError: a mandatory field is missing or a field cannot be read.
@@ -132,6 +132,7 @@ class ApplicationService(Decisions, Referrals, intake.Intake):
             case = work.applications.add(ready, at=now, values=values)
             work.session.flush()
             name_who_enters(work, self._context, case)
+            attachments.store(work, self._context, case.record.id, ready.files)
             work.note = case.number
         changes = Changes(act_id=work.act_id, applications=(case.record.id,))
         return Registered(id=case.record.id, number=case.number, deadlines=both, changes=changes)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 import tempfile
 import uuid
@@ -13,13 +12,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hi_desktop import paths
 from hi_desktop.domain.applications import Act, Attachment
 from hi_desktop.domain.errors import RuleError, WorldError
-from hi_desktop.domain.files import Group, Incoming, NewFile, media_of, why_not_opened
+from hi_desktop.domain.files import (
+    Group,
+    Incoming,
+    MailFacts,
+    NewFile,
+    media_of,
+    why_not_opened,
+)
 from hi_desktop.domain.transitions import next_state
 from hi_desktop.services.acts import Acts
 from hi_desktop.services.changes import Changes
+from hi_desktop.services.context import Context
+from hi_desktop.services.copies import copies_folder
 from hi_desktop.services.secrecy import check_read
 from hi_desktop.storage.applications import Case
 from hi_desktop.storage.unit_of_work import Work
@@ -27,7 +34,8 @@ from hi_desktop.storage.unit_of_work import Work
 if TYPE_CHECKING:
     from hi_desktop.importing.pages import PageImage
 
-_FOLDER = "Acilan"
+HARMLESS = ".guvensiz"
+"""Ending of copies of what could be run; no system runs it."""
 _FROM_OUTSIDE = "[ZoneTransfer]\r\nZoneId=3\r\n"
 """Tells Windows and Office that a file came from outside: it is opened in protected view."""
 
@@ -39,6 +47,7 @@ class Preview:
     Args:
         group: decides between pages, picture, text and facts.
         text: words of a text or of an e-mail.
+        mail: what an e-mail says of itself.
         data: bytes of a picture.
         fault: code of the sentence that says why nothing can be shown.
         closed: code of the sentence that says why it is not opened elsewhere.
@@ -47,6 +56,7 @@ class Preview:
     file: Attachment
     group: Group
     text: str = ""
+    mail: MailFacts | None = None
     data: bytes = b""
     pages: int = 0
     fault: str = ""
@@ -84,16 +94,10 @@ class AttachmentService(Acts):
         def work_on(work: Work, case: Case) -> None:
             next_state(case.record.state, Act.ATTACH)
             check_read(work, application_id, self._context.officer.id)
-            self.store(work, application_id, files)
+            store(work, self._context, application_id, files)
 
         names = ", ".join(file.name for file in files)
         return self._on_one(application_id, Act.ATTACH, work_on, note=names[:500])
-
-    def store(self, work: Work, application_id: int, files: Sequence[NewFile]) -> None:
-        """Attach files within a running act, such as a registration."""
-        now, name = self._context.clock.now(), self._context.officer.name
-        for file in files:
-            work.attachments.add(application_id, file, at=now, by=name)
 
     def remove(self, application_id: int, ids: Sequence[int]) -> Changes:
         """Take files away; undo brings them back.
@@ -142,34 +146,43 @@ class AttachmentService(Acts):
         file, data = self.content(attachment_id)
         media = media_of(file.media)
         closed = why_not_opened(file.media, file.source or file.name)
-        text, count, fault = "", 0, ""
+        text, mail, count, fault = "", None, 0, ""
         try:
             if media.group is Group.PDF:
                 count = pages.page_count(data)
+            elif media.group is Group.MAIL:
+                mail = incoming.mail_of(data, media)
+                text = mail.body
             elif media.group is not Group.IMAGE:
                 text = incoming.text_of(data, media)
         except WorldError as error:
             fault = error.code
         picture = data if media.group is Group.IMAGE else b""
         return Preview(
-            file=file, group=media.group, text=text, data=picture, pages=count, fault=fault,
+            file=file,
+            group=media.group,
+            text=text,
+            mail=mail,
+            data=picture,
+            pages=count,
+            fault=fault,
             closed=closed,
-        )  # fmt: skip
+        )
 
-    def page(self, attachment_id: int, number: int, scale: float) -> PageImage:
+    def page(self, attachment_id: int, number: int, width: int) -> PageImage:
         """Draw a page of a PDF.
 
         Args:
             attachment_id: the file.
             number: of the page, from 0.
-            scale: 1 is 96 dots an inch.
+            width: of the picture, in pixels.
 
         Raises:
             WorldError: `file.damaged`, `file.locked`.
         """
         from hi_desktop.importing import pages
 
-        return pages.draw(self.content(attachment_id)[1], number, scale)
+        return pages.draw(self.content(attachment_id)[1], number, width)
 
     # ---- handing out
 
@@ -198,14 +211,22 @@ class AttachmentService(Acts):
             raise WorldError("file.unwritable") from error
         return target
 
-    def save_copy(self, attachment_id: int, target: Path) -> None:
-        """Write a copy where the officer wants it; what could be run gets a harmless ending.
+    def save_copy(self, attachment_id: int, target: Path, *, as_it_is: bool = False) -> Path:
+        """Write a copy where the officer wants it and return where it stands.
+
+        Args:
+            attachment_id: the file.
+            target: the path that was chosen.
+            as_it_is: the officer confirmed that what could be run keeps its ending; else the copy
+                gets a harmless one behind it.
 
         Raises:
             RuleError: `secrecy.not_named`.
             WorldError: `file.unwritable`.
         """
-        data = self.content(attachment_id)[1]
+        file, data = self.content(attachment_id)
+        if not as_it_is and (is_unsafe(file) or _can_run(file.media, target.name)):
+            target = target.with_name(target.name.removesuffix(HARMLESS) + HARMLESS)
         name = ""
         try:
             number, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
@@ -216,28 +237,27 @@ class AttachmentService(Acts):
             with suppress(OSError):
                 Path(name).unlink(missing_ok=True)
             raise WorldError("file.unwritable") from error
+        return target
+
+
+def store(work: Work, context: Context, application_id: int, files: Sequence[NewFile]) -> None:
+    """Attach files within a running act, such as a registration."""
+    for file in files:
+        work.attachments.add(application_id, file, at=context.clock.now(), by=context.officer.name)
+
+
+def is_unsafe(file: Attachment) -> bool:
+    """Return whether some system would run a file."""
+    return _can_run(file.media, file.source or file.name)
+
+
+def _can_run(media: str, name: str) -> bool:
+    return why_not_opened(media, name) in {"file.runnable", "file.macro"}
 
 
 def saved_name(file: Attachment) -> str:
     """Return the name that is proposed for a copy.
 
-    What some system would run gets `.guvensiz` behind its name: a double click does nothing.
+    What some system would run gets a harmless ending behind its name: a double click does nothing.
     """
-    closed = why_not_opened(file.media, file.source or file.name)
-    return f"{file.name}.guvensiz" if closed in {"file.runnable", "file.macro"} else file.name
-
-
-def copies_folder() -> Path:
-    """Return the private folder of the opened copies."""
-    folder = paths.user_folder() / _FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder
-
-
-def forget_copies() -> None:
-    """Remove every opened copy; done at the start and at the end of the program."""
-    folder = copies_folder()
-    for file in folder.rglob("*"):
-        with suppress(OSError):
-            file.chmod(stat.S_IRWXU)
-    shutil.rmtree(folder, ignore_errors=True)
+    return file.name + HARMLESS if is_unsafe(file) else file.name

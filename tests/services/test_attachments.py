@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import os
 import random
 import stat
+import subprocess
+import sys
 from email.message import EmailMessage
+from pathlib import Path
 
 import docx
 import pytest
@@ -14,11 +18,13 @@ from sqlalchemy import func, select
 
 from hi_desktop.domain.errors import RuleError, WorldError
 from hi_desktop.domain.files import MAX_FILE
-from hi_desktop.services.attachments import copies_folder, forget_copies, saved_name
+from hi_desktop.services.attachments import saved_name
+from hi_desktop.services.copies import copies_folder, forget_copies, forget_left_copies
 from hi_desktop.services.lists import ListQuery
 from hi_desktop.storage.conditions import View
 from hi_desktop.storage.tables import ContentRecord
-from tests.factories import register
+from tests.factories import make_draft, register
+from tests.importing.outlook import outlook_mail
 
 
 def a_pdf(words="Dilekce metni"):
@@ -150,10 +156,106 @@ def test_an_opened_copy_is_private_read_only_and_forgotten(local):
     assert not copy.exists()
 
 
+_HOLD = """
+from hi_desktop.services.copies import copies_folder
+copy = copies_folder() / "ek.pdf"
+copy.touch()
+print(copy, flush=True)
+input()
+"""
+
+
+def test_a_second_start_removes_what_crashed_and_nothing_of_what_runs(local, tmp_path, monkeypatch):
+    monkeypatch.setenv("HI_HOME", str(tmp_path))
+    python = [sys.executable, "-c", _HOLD]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(python, stdin=pipe, stdout=pipe, text=True) as other:
+        copy = Path(other.stdout.readline().strip())
+        own = copies_folder() / "benim.pdf"
+        own.touch(mode=0o400)
+        forget_left_copies()
+        assert copy.exists() and own.exists()
+        other.kill()
+        other.wait(timeout=30)
+    forget_left_copies()
+    assert not copy.parent.exists() and own.exists()
+    forget_copies()
+    assert list((tmp_path / "Acilan").iterdir()) == []
+
+
+def test_a_copy_of_what_could_run_stays_harmless_until_that_is_confirmed(local, tmp_path):
+    wanted = register(local)
+    local.attachments.attach(wanted, read(local, "kur.exe", b"MZ\x90").files)
+    id_ = local.attachments.of(wanted)[0].id
+    made = local.attachments.save_copy(id_, tmp_path / "kur.exe")
+    assert made.name == "kur.exe.guvensiz" and not (tmp_path / "kur.exe").exists()
+    assert local.attachments.save_copy(id_, made).name == "kur.exe.guvensiz"
+    confirmed = local.attachments.save_copy(id_, tmp_path / "kur.exe", as_it_is=True)
+    assert confirmed.read_bytes() == b"MZ\x90" and confirmed.name == "kur.exe"
+
+
+def test_files_are_registered_with_their_application_in_one_act(office):
+    files = read(office, "posta.eml", a_mail()).files
+    made = office.applications.register(make_draft(files=files))
+    stored = office.attachments.of(made.id)
+    assert [file.name for file in stored] == ["posta.eml", "ek.pdf", "Önceki yazı.eml"]
+    assert len(office.applications.detail(made.id).history) == 1
+    assert list(office.lists.ids(ListQuery(View.ALL, "odenmedi"))) == [made.id]
+    office.history.undo(made.changes.act_id)
+    assert office.attachments.of(made.id) == ()
+    assert len(office.lists.ids(ListQuery(View.ALL))) == 0
+
+
+def test_an_outlook_mail_fills_the_draft_and_brings_its_file(local):
+    sent = dt.datetime(2026, 11, 20, 21, 15, tzinfo=dt.UTC)
+    data = outlook_mail(
+        subject="YNT: Evde bakım aylığı",
+        sender="Işıl Yılmaz",
+        address="isil@ornek.com",
+        sent=sent,
+        body="Sayın yetkili,\r\naylığım ödenmedi.",
+        files=(("ek.pdf", a_pdf()),),
+    )
+    incoming = read(local, "posta.msg", data)
+    facts = incoming.mail
+    assert (facts.subject, facts.sender) == ("Evde bakım aylığı", "Işıl Yılmaz")
+    assert facts.address == "isil@ornek.com"
+    assert f"{facts.sent:%d.%m.%Y %H:%M}" == "21.11.2026 00:15"
+    assert facts.body == "Sayın yetkili,\naylığım ödenmedi."
+    assert [file.name for file in incoming.files] == ["posta.msg", "ek.pdf"]
+    assert incoming.files[1].pages == 1 and incoming.refused == ()
+
+
+@pytest.mark.parametrize("cut", range(1, 8))
+def test_a_damaged_outlook_mail_is_kept_and_told(local, cut):
+    sent = dt.datetime(2026, 11, 20, tzinfo=dt.UTC)
+    whole = outlook_mail(subject="Konu", sender="A", address="a@b.tr", sent=sent, body="Metin")
+    bytes_, dice = bytearray(whole[: len(whole) * cut // 7]), random.Random(cut)
+    for _ in range(60):
+        bytes_[dice.randrange(30, len(bytes_))] = dice.randrange(256)
+    incoming = read(local, "posta.msg", bytes(bytes_))
+    assert incoming.files[0].data == bytes(bytes_)
+
+
+def test_a_mail_is_shown_with_its_head(local):
+    wanted = register(local)
+    local.attachments.attach(wanted, read(local, "posta.eml", a_mail()).files)
+    told = local.attachments.preview(local.attachments.of(wanted)[0].id)
+    assert told.mail.sender == "Işıl Yılmaz" and told.text.startswith("Sayın yetkili")
+
+
+def test_a_page_is_drawn_as_wide_as_asked_with_its_words(local):
+    wanted = register(local)
+    local.attachments.attach(wanted, read(local, "ek.pdf", a_pdf("Zeytinburnu")).files)
+    page = local.attachments.page(local.attachments.of(wanted)[0].id, 0, 600)
+    assert abs(page.width - 600) <= 1 and page.height > page.width
+    assert page.text == "Zeytinburnu"
+
+
 def drawn(office, id_):
     """Return "drawn", or the code of what was told instead."""
     try:
-        return "drawn" if office.attachments.page(id_, 0, 1.0).width > 0 else "empty"
+        return "drawn" if office.attachments.page(id_, 0, 600).width > 0 else "empty"
     except WorldError as error:
         return error.code
 
