@@ -77,3 +77,45 @@ def test_the_days_held_add_up_to_the_age(calendar, received, steps, age):
     assert len(held) == len(chain) + 1
     assert min(held) >= 0
     assert sum(held) == calendar.between(received, end)
+
+
+CHAIN_STEPS = st.lists(
+    st.tuples(
+        st.integers(-3, 20),  # days after the link before
+        st.sampled_from(Purpose),
+        st.none() | st.integers(-2, 30),  # days until it was given back
+        st.none() | st.integers(-2, 30),  # days until the unit answered
+    ),
+    max_size=6,
+)
+
+
+@given(
+    received=st.dates(dt.date(2026, 1, 1), dt.date(2026, 6, 1)),
+    steps=CHAIN_STEPS,
+    age=st.integers(0, 60),
+)
+def test_r15_the_days_add_up_to_the_age_also_when_units_answer_and_give_back(
+    calendar, received, steps, age
+):
+    chain, on = [], received
+    for number, (days, purpose, ended, answered) in enumerate(steps, start=1):
+        on += dt.timedelta(days=days)
+        back = "" if ended is None else (on + dt.timedelta(days=ended)).isoformat()
+        told = None if answered is None else on + dt.timedelta(days=answered)
+        chain.append(link(number, on.isoformat(), back, purpose=purpose, answered_on=told))
+    end = received + dt.timedelta(days=age)
+
+    held = held_days(chain, received, end, calendar)
+
+    assert len(held) == len(chain) + 1
+    assert min(held) >= 0
+    assert sum(held) == calendar.between(received, end)
+
+
+def test_after_the_answer_of_a_unit_the_days_are_the_own_units(calendar):
+    received, end = dt.date(2026, 10, 26), dt.date(2026, 11, 10)
+    answered = link(1, "2026-11-02", "2026-11-05", answered_on=dt.date(2026, 11, 5))
+    assert held_days((answered,), received, end, calendar) == (7, 3)
+    gone_on = (answered, link(2, "2026-11-09"))
+    assert held_days(gone_on, received, end, calendar) == (6, 3, 1)
