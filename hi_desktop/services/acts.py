@@ -57,6 +57,7 @@ class Acts:
         """Do an act on several applications; `after` is given those on which it was done."""
         done: list[int] = []
         skipped: list[tuple[str, HiError]] = []
+        self._calendar.calendar()  # kept from now on: an act that runs does not keep it
         with self._context.act(act, note) as work:
             for id_ in dict.fromkeys(ids):
                 try:
