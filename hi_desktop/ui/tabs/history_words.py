@@ -6,7 +6,7 @@ detail pane, its own window and a screen reader alike.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -82,6 +82,48 @@ _FORMS: dict[str, _Form] = {
     Act.RECALCULATE: _Form(
         "calendar_clock", QT_TRANSLATE_NOOP("History", "Last day moved by the calendar")
     ),
+    Act.READ_HISTORY: _Form(
+        "eye", QT_TRANSLATE_NOOP("History", "History and chain of referrals read")
+    ),
+    Act.RETURN: _Form(
+        "arrow_undo",
+        QT_TRANSLATE_NOOP("History", "Returned"),
+        QT_TRANSLATE_NOOP("History", "Returned to {value}"),
+        "unit",
+    ),
+    Act.UNIT_ANSWER: _Form("mail_inbox", QT_TRANSLATE_NOOP("History", "The unit answered")),
+    Act.REMIND: _Form("alert", QT_TRANSLATE_NOOP("History", "The unit was reminded")),
+    Act.COMPLETE: _Form(
+        "checkmark",
+        QT_TRANSLATE_NOOP("History", "Answer completed"),
+        QT_TRANSLATE_NOOP("History", "Answer completed: {value}"),
+        "*",
+    ),
+    Act.EXTENSION_NOTICE: _Form(
+        "mail", QT_TRANSLATE_NOOP("History", "Applicant told of the extension")
+    ),
+    Act.EXTRA_LETTER: _Form("mail", QT_TRANSLATE_NOOP("History", "Further letter written")),
+    Act.OBJECTION: _Form(
+        "building_bank", QT_TRANSLATE_NOOP("History", "Objection to the Board noted")
+    ),
+    Act.ALERT: _Form("call", QT_TRANSLATE_NOOP("History", "Told at once")),
+    Act.PROTECT: _Form("lock_closed", QT_TRANSLATE_NOOP("History", "Secrecy changed")),
+    Act.LINK: _Form("link", QT_TRANSLATE_NOOP("History", "Link changed")),
+    Act.MERGE: _Form("link", QT_TRANSLATE_NOOP("History", "Merged")),
+    Act.UNMERGE: _Form("arrow_undo", QT_TRANSLATE_NOOP("History", "Merge taken back")),
+    Act.ATTACH: _Form("add", QT_TRANSLATE_NOOP("History", "File attached")),
+    Act.DETACH: _Form("delete", QT_TRANSLATE_NOOP("History", "File removed")),
+    "takvim": _Form(
+        "calendar_clock", QT_TRANSLATE_NOOP("History", "Last day moved by the calendar")
+    ),
+    "izin": _Form("person_clock", QT_TRANSLATE_NOOP("History", "Leave changed")),
+    "rehber": _Form("book_contacts", QT_TRANSLATE_NOOP("History", "Contact registry changed")),
+    "gorusme": _Form("call", QT_TRANSLATE_NOOP("History", "Talk noted")),
+    "gunluk_takip": _Form(
+        "calendar_checkmark", QT_TRANSLATE_NOOP("History", "Daily follow-up done")
+    ),
+    "acil_irtibat": _Form("people", QT_TRANSLATE_NOOP("History", "Duty contacts changed")),
+    "ayar": _Form("settings", QT_TRANSLATE_NOOP("History", "Settings changed")),
     Act.UNDO: _Form("arrow_undo", QT_TRANSLATE_NOOP("History", "Taken back")),
 }
 _UNKNOWN = _Form("history", QT_TRANSLATE_NOOP("History", "Changed"))
@@ -121,8 +163,29 @@ _FIELDS: dict[str, object] = {
     "flagged": QT_TRANSLATE_NOOP("Fields", "Flag"),
     "urgent": QT_TRANSLATE_NOOP("Fields", "Urgent"),
     "confidential": QT_TRANSLATE_NOOP("Fields", "Confidential"),
+    "told_applicant_on": QT_TRANSLATE_NOOP("Fields", "Applicant told"),
+    "told_counsellorship_on": QT_TRANSLATE_NOOP("Fields", "Counsellorship told"),
+    "entered_on": QT_TRANSLATE_NOOP("Fields", "Entered in the system"),
+    "entry_text": QT_TRANSLATE_NOOP("Fields", "Text of the entry"),
+    "answer_letter_no": QT_TRANSLATE_NOOP("Fields", "Number of the letter"),
+    "answer_letter_date": QT_TRANSLATE_NOOP("Fields", "Date of the letter"),
+    "answer_summary": QT_TRANSLATE_NOOP("Fields", "Answer"),
+    "answer_route": QT_TRANSLATE_NOOP("Fields", "Way of the answer"),
+    "explanation": QT_TRANSLATE_NOOP("Fields", "Explanation"),
+    "served_on": QT_TRANSLATE_NOOP("Fields", "Served"),
+    "forwarded_to": QT_TRANSLATE_NOOP("Fields", "Forwarded to"),
+    "extension_notice_on": QT_TRANSLATE_NOOP("Fields", "Notice of the extension"),
+    "extension_notice_no": QT_TRANSLATE_NOOP("Fields", "Number of the notice"),
+    "extra_letters": QT_TRANSLATE_NOOP("Fields", "Further letters"),
+    "progress_on": QT_TRANSLATE_NOOP("Fields", "Progress told"),
+    "alerted_to": QT_TRANSLATE_NOOP("Fields", "Told at once to"),
+    "order_no": QT_TRANSLATE_NOOP("Fields", "Order of secrecy"),
+    "order_until": QT_TRANSLATE_NOOP("Fields", "Order holds until"),
 }
 """Names of the fields that an officer knows; changes of others (keys, versions) are not told."""
+
+_FOLLOWING = frozenset({"state", "closed_on", "internal_due", "legal_due", "due"})
+"""Fields that follow from what was corrected or completed; the sentence leaves them out."""
 
 _BY_WORD = {word.tr: word for word in (*WORDS.values(), Word("Evet", "Yes"), Word("Hayır", "No"))}
 
@@ -165,8 +228,8 @@ def sentence(line: HistoryLine, language: Language) -> str:
 
 def _value(form: _Form, line: HistoryLine, language: Language) -> str:
     if form.field == "*":
-        names = dict.fromkeys(name for name, _, _ in told_changes(line, language))
-        return ", ".join(names)
+        told = replace(line, changes=tuple(one for one in line.changes if one[0] not in _FOLLOWING))
+        return ", ".join(dict.fromkeys(name for name, _, _ in told_changes(told, language)))
     if not form.field:
         return ""
     wanted = {form.field, f"{form.field}_id"}
