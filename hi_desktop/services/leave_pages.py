@@ -16,10 +16,10 @@ from hi_desktop.domain.contacts import Absence, Person, RegistryChange
 from hi_desktop.domain.conversations import Conversation, ConversationQuery, ConversationView
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.identity import mask_identities
+from hi_desktop.domain.in_hand import Doing, Item, LastNote
 from hi_desktop.domain.masking import HIDDEN_SUBJECT
 from hi_desktop.domain.standing_in import stretches
 from hi_desktop.services.context import Context
-from hi_desktop.storage.standing_in import Doing, Item, LastNote
 from hi_desktop.storage.unit_of_work import Work
 
 

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from hi_desktop.domain.applications import Act
 from hi_desktop.domain.contacts import Absence, Person
+from hi_desktop.domain.in_hand import Doing, Item, LastNote
 from hi_desktop.domain.standing_in import Cover, covers, persons_of
-from hi_desktop.domain.vocabulary import State
 from hi_desktop.storage import mapping
 from hi_desktop.storage.journal import Touch
 from hi_desktop.storage.lists import secret
@@ -34,51 +34,6 @@ H, R = HistoryRecord, HistoryRowRecord
 CHUNK = 500
 _OWN = frozenset(Act) - {Act.REGISTER, Act.IMPORT, Act.RECALCULATE, Act.READ, Act.UNDO}
 """Acts that somebody may do in another's name; registering and counting anew are nobody's."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One application of an officer, as the pages of leave name it.
-
-    Args:
-        last_day: the last day as it is stored.
-        secret: the applicant is one, by a court's order (`confidential`) or at CİMER.
-        unit: short name of the unit where it is.
-    """
-
-    id: int
-    number: str
-    subject: str
-    officer_id: int | None
-    last_day: dt.date
-    paused: bool
-    confidential: bool
-    secret: bool
-    unit: str
-    state: State
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastNote:
-    """The last note on an application."""
-
-    at: dt.datetime
-    by: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doing:
-    """One act that somebody did on another's application."""
-
-    application_id: int
-    number: str
-    subject: str
-    confidential: bool
-    at: dt.datetime
-    by: str
-    act: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True)

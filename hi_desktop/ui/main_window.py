@@ -21,7 +21,6 @@ from hi_desktop.ui import settings as keys
 from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.command import Needs
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.dialogs.settings import SettingsDialog
 from hi_desktop.ui.pages import Page, Paned, Requested, Searching, Shown
 from hi_desktop.ui.widgets.basics import IconButton, column, row
 from hi_desktop.ui.widgets.header import Header
@@ -29,6 +28,8 @@ from hi_desktop.ui.widgets.notes import EmptyState, UndoBar
 from hi_desktop.ui.widgets.rail import Rail
 from hi_desktop.ui.widgets.status import Status
 from hi_desktop.ui.window_help import WindowHelp
+from hi_desktop.ui.window_leave import WindowLeave
+from hi_desktop.ui.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from hi_desktop.domain.applications import HistoryLine
@@ -162,11 +163,12 @@ class MainWindow(QMainWindow):
             ("view.smaller", self._smaller),
             ("view.usual_size", self._usual_size),
             ("view.full_screen", self._full_screen),
-            ("file.settings", self._show_settings),
         )
         for command, handler in handlers:
             actions.bind(command, handler)
         WindowHelp(self._context, self).page_asked.connect(self.go)
+        WindowLeave(self._context, self)
+        WindowSettings(self._context, self).looks_changed.connect(self._looks_chosen)
         for page in self._pages:
             actions.bind(f"go.{page.key}", partial(self.go, page.key))
             for command, wish in page.wishes:
@@ -382,12 +384,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    @Slot()
-    def _show_settings(self) -> None:
-        dialog = SettingsDialog(self._context.settings, str(self._context.office.where), self)
-        dialog.looks_changed.connect(self._looks_chosen)
-        dialog.open()
 
     @Slot()
     def _looks_chosen(self) -> None:

@@ -15,7 +15,13 @@ _SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
 class SettingsDialog(QDialog):
-    """Language, looks, database.
+    """Who one is, language, looks, database.
+
+    Args:
+        settings: of this officer on this computer.
+        where: the database, in words.
+        parent: the window.
+        me: chooses who one is; none while no database is open.
 
     Signals:
         looks_changed: theme or text size were chosen.
@@ -23,7 +29,14 @@ class SettingsDialog(QDialog):
 
     looks_changed = Signal()
 
-    def __init__(self, settings: Settings, where: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        where: str,
+        parent: QWidget | None = None,
+        *,
+        me: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
@@ -53,6 +66,7 @@ class SettingsDialog(QDialog):
         self.setLayout(
             column(
                 Label(self.tr("Settings"), "page"),
+                *((me, Rule()) if me is not None else ()),
                 Field(self.tr("&Language"), self._language),
                 self._restart,
                 row(

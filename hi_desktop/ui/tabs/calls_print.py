@@ -6,18 +6,17 @@ import datetime as dt
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
 from hi_desktop.domain.conversations import Conversation
 from hi_desktop.domain.dates import long_date
 from hi_desktop.domain.vocabulary import Language, word
+from hi_desktop.ui.paper import printer_for_a4
 from hi_desktop.ui.stylesheet import PAPER
 from hi_desktop.ui.tabs.calls_columns import KIND_SHORT, lasted_words, said, who
-
-_MARGIN_MM = 15.0
 
 
 def daily_sheet(
@@ -60,20 +59,6 @@ def _line(one: Conversation, language: Language) -> str:
         one.officer,
     )
     return f"<tr>{''.join(f'<td>{html.escape(text)}</td>' for text in cells)}</tr>"
-
-
-def printer_for_a4() -> QPrinter:
-    """Return a printer set up for A4."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    layout = QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4),
-        QPageLayout.Orientation.Portrait,
-        margins,
-        QPageLayout.Unit.Millimeter,
-    )
-    printer.setPageLayout(layout)
-    return printer
 
 
 def ask_and_print(document: QTextDocument, parent: QWidget) -> bool:

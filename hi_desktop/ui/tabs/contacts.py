@@ -21,7 +21,8 @@ from hi_desktop.ui.tabs.contact_columns import SORTS, people_columns
 from hi_desktop.ui.tabs.contact_tree import UnitTree
 from hi_desktop.ui.tabs.contact_views import person_view, unit_view, whole_view
 from hi_desktop.ui.tabs.contact_words import VIEWS, said
-from hi_desktop.ui.widgets.basics import Button, ElidedLabel, Label, column, row
+from hi_desktop.ui.tabs.leave_plan import LeavePlan
+from hi_desktop.ui.widgets.basics import Button, ElidedLabel, Label, column, plain, row
 from hi_desktop.ui.widgets.chips import ChipBar
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import SearchBox
@@ -29,6 +30,8 @@ from hi_desktop.ui.widgets.notes import Banner
 from hi_desktop.ui.widgets.table_view import HiTable
 
 PAGE = "contacts"
+PLAN = "leave.plan"
+"""The request that opens the leave plan."""
 _SEARCH, _DATE = 230, 192
 _TYPING_MS = 120
 
@@ -44,6 +47,7 @@ class ContactsPage(QWidget):
         self._entries: dict[int, Entry] = {}
         self._sort = ("name", False)
         self._newcomer = False
+        self._wanted_unit = 0
         self._model: TableModel[Entry] = TableModel(people_columns(context.language), self._read)
         self.list = HiTable(
             self._model, list_key="contacts", name=self.tr("People"), state=context.state
@@ -74,6 +78,7 @@ class ContactsPage(QWidget):
         self.past = Banner("due")
         self.bring_in = Button(self.tr("From a list…"), "arrow_upload")
         self.export = Button(self.tr("Export to Excel"), "arrow_download")
+        self.leave = Button(self.tr("Leave plan"), "calendar")
         head = row(
             Label(self.tr("Contact registry"), "page"),
             self._count,
@@ -82,6 +87,7 @@ class ContactsPage(QWidget):
             self.new_person,
             self.new_unit,
             self.report,
+            self.leave,
             self.bring_in,
             self.export,
             gap=6,
@@ -95,8 +101,9 @@ class ContactsPage(QWidget):
         narrow = row(self.chips, self.search_box, gap=tokens.S2)
         narrow.setStretch(0, 1)
         narrow.setAlignment(self.search_box, Qt.AlignmentFlag.AlignTop)
+        self.narrow = plain(narrow)
         self.body = ContactBody(self.tree, self.list, self.card)
-        whole = column(head, self.past, narrow, self.body, gap=10, margins=(16, 12, 16, 12))
+        whole = column(head, self.past, self.narrow, self.body, gap=10, margins=(16, 12, 16, 12))
         whole.setStretch(3, 1)
         self.setLayout(whole)
 
@@ -108,6 +115,7 @@ class ContactsPage(QWidget):
         self.bring_in.clicked.connect(self.acts.choose_list)
         self.export.clicked.connect(self._export)
         self.report.clicked.connect(self._report)
+        self.leave.clicked.connect(self.open_plan)
         self.past.acted.connect(self._to_today)
         self.chips.chosen.connect(self._view_chosen)
         self.search_box.textChanged.connect(self._typed)
@@ -135,6 +143,7 @@ class ContactsPage(QWidget):
             bring_in.enabledChanged.connect(button.setEnabled)
         self._context.hub.changed.connect(self._changed)
         actions.bind("view.refresh", self.refresh, page=PAGE)
+        actions.bind("leave.plan", self.open_plan, page=PAGE)
         actions.bind("edit.find", self._to_find, page=PAGE)
         actions.bind("edit.copy", self.list.copy_rows, page=PAGE)
         actions.bind("edit.copy_cell", self.list.copy_cell, page=PAGE)
@@ -174,6 +183,8 @@ class ContactsPage(QWidget):
         if self._newcomer and before is not None:
             self._newcomer = False
             self._show_newcomer(before, book)
+        if self._wanted_unit:
+            self._show_wanted()
 
     def _tell_day(self, book: Book) -> None:
         """Say loudly that another day is shown, which can be read and not changed."""
@@ -393,6 +404,14 @@ class ContactsPage(QWidget):
     # Sheets.
 
     @Slot()
+    def open_plan(self) -> None:
+        """Show who is away in the coming weeks, in place of the registry."""
+        plan = LeavePlan(self._context)
+        self.narrow.hide()
+        self.body.open_wide(plan)
+        plan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _act_done(self) -> None:
         """Put the sheet away and stand on what was entered, once it is read."""
         self._newcomer = True
@@ -400,6 +419,7 @@ class ContactsPage(QWidget):
 
     @Slot()
     def _sheet_closed(self) -> None:
+        self.narrow.show()
         target = self.list if self._model.rowCount() else self.tree
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -415,9 +435,27 @@ class ContactsPage(QWidget):
         self.refresh()
 
     def take_request(self, request: object) -> None:
-        """Show a part of the registry."""
+        """Show a part of the registry, or a unit by its id."""
         if isinstance(request, View):
             self._view_asked(request.value)
+        elif request == PLAN:
+            self.open_plan()
+        elif isinstance(request, int):
+            self._wanted_unit = request
+            self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        """Stand on the unit that was asked for, once the registry is read."""
+        wanted, self._wanted_unit = self._wanted_unit, 0
+        if self._book is None:
+            self._wanted_unit = wanted
+        elif wanted in self._book.units:
+            self.search_box.clear()
+            self._timer.stop()
+            self.chips.choose(View.ALL.value)
+            self.tree.choose(Scope(Branch.UNIT, wanted))
+            self._narrow()
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def search(self, text: str) -> None:
         """Search as the box of the page does."""
