@@ -251,7 +251,7 @@ def test_the_own_window_acts_on_its_own_application(qtbot, desk):
 
 
 def test_an_act_whose_sheet_was_closed_meanwhile_is_told_all_the_same(qtbot, desk, local):
-    page, context, _, ids = desk
+    page, context, _, _ = desk
     told = []
     context.hub.told.connect(told.append)
     page.acts.reopen(page.pane.shown())

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from hi_desktop.domain.applications import Act, HistoryLine, ReferRequest
 from hi_desktop.domain.terms import deadlines
 from hi_desktop.domain.vocabulary import Kind
+from hi_desktop.services.secrecy import Order
 from hi_desktop.ui import i18n
 from hi_desktop.ui.dialogs.why_date import WhyDateDialog
 from hi_desktop.ui.tabs import history_words
@@ -125,7 +127,7 @@ def test_laws_are_named_in_both_languages(local, by):
 def test_the_phone_is_formatted_and_the_identity_number_covered(local, by):
     detail = detail_of(local)
     assert "0532 123 45 67" in [fact.value for fact in first_facts(detail, by)]
-    covered = [fact for fact in other_facts(detail, lambda _show: None) if fact.reveal is not None]
+    covered = [f for f in other_facts(detail, by, lambda _show: None) if f.reveal is not None]
     assert [fact.value for fact in covered] == ["100******46"]
 
 
@@ -284,3 +286,54 @@ def test_the_link_explains_the_date_and_leaves_the_list_alive(qtbot, make_contex
     assert dialog.deadline().due == page.pane.shown().deadlines.due
     dialog.close()
     settle(qtbot, context)
+
+
+def facts_of(local, by, **values):
+    """The words of the other facts, by their names."""
+    shown = other_facts(detail_of(local, **values), by, lambda _show: None)
+    return {fact.name: fact.value for fact in shown}
+
+
+def test_r20_a_paper_shows_its_own_days_and_what_it_refers_to(local, by):
+    facts = facts_of(
+        local,
+        by,
+        channel="MEKTUP",
+        letter_no="E-1",
+        letter_reference="12.10.2026 tarihli dilekçe",
+        letter_date=dt.date(2026, 11, 4),
+        written_on=dt.date(2026, 11, 2),
+    )
+    assert facts["EBYS sayısı"] == "E-1"
+    told = ("4 Kasım 2026", "12.10.2026 tarihli dilekçe", "2 Kasım 2026", "23 Kasım 2026")
+    assert set(told) <= set(facts.values())
+
+
+def test_a_foreigner_and_a_legal_person_show_what_the_law_asks_of_them(local, by):
+    facts = facts_of(local, by, nationality="Suriye", legal_person=True).values()
+    missing = QCoreApplication.translate("Facts", "document of authority not shown")
+    assert {"Suriye", "Kontrol edilmedi", missing} <= set(facts)
+    assert "Kontrol edilmedi" not in facts_of(local, by).values()
+
+
+def test_r9_the_channel_gives_its_own_names_to_the_facts(local, by):
+    facts = facts_of(local, by, channel="ALO_183", external_no="183-7", via_person="Uzman Can")
+    assert facts["Çağrı merkezi uzmanı"] == "Uzman Can"
+    assert facts_of(local, by, channel="TBMM")["Komisyon yazısının tarihi"] == "2 Ocak 2014"
+
+
+def test_r31_an_order_of_secrecy_covers_who_told_it_and_what_it_refers_to(local, by):
+    id_ = register(
+        local,
+        channel="MEKTUP",
+        nationality="Suriye",
+        letter_reference="Konya Barosu yazısı",
+        via_person="Komşusu",
+    )
+    local.secrecy.protect(id_, Order(number="2026/15", on=dt.date(2026, 11, 20)))
+    me = local.applications._context.officer
+    local.applications._context.officer = dataclasses.replace(me, id=me.id + 1, name="Murat Işık")
+    shown = other_facts(local.applications.detail(id_), by, lambda _show: None)
+    told = " ".join(fact.value for fact in shown)
+    for covered in ("Suriye", "Konya Barosu", "Komşusu", "Kontrol edilmedi"):
+        assert covered not in told

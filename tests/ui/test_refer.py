@@ -59,7 +59,7 @@ def test_the_person_on_duty_stands_in_the_line(desk, staffed):
     assert sheet.person.currentText() == "Ayşe Demir"
 
 
-def test_the_backup_stands_in_and_it_is_said_why(desk, local, staffed):
+def test_r7_the_backup_stands_in_and_it_is_said_why(desk, local, staffed):
     people = {person.name: person.id for person in local.contacts.people(staffed.id)}
     local.leave.save(
         Absence(
@@ -72,7 +72,10 @@ def test_the_backup_stands_in_and_it_is_said_why(desk, local, staffed):
     sheet = opened(desk)
     choose(desk, sheet, "EYHGM")
     assert sheet.person.currentText() == "Murat Işık"
-    assert "Ayşe Demir 27.11.2026 tarihine kadar yok" in words_of(sheet)
+    for told in ("27.11.2026", "İzin", "Ayşe Demir → Murat Işık"):
+        assert told in words_of(sheet)
+    desk.save()
+    assert desk.given[0].person_id == people["Murat Işık"]
 
 
 def test_the_day_of_the_unit_is_shown_and_never_lies_after_the_last_day(desk):

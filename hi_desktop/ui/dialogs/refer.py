@@ -9,13 +9,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from hi_desktop.domain.applications import ReferRequest
-from hi_desktop.domain.contacts import Duty, Person, Unit
+from hi_desktop.domain.contacts import Person, Unit
 from hi_desktop.domain.dates import dotted, long_date
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.referrals import UNIT_DAYS, check_request, unit_due, ways
-from hi_desktop.domain.vocabulary import Purpose, word
+from hi_desktop.domain.vocabulary import Purpose, Role, word
 from hi_desktop.domain.ways import WAY_WORDS
+from hi_desktop.services.answering import Answering
 from hi_desktop.services.applications import Detail
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.act_sheet import ActSheet, about
@@ -167,26 +168,37 @@ class ReferSheet(ActSheet):
         counted = self.tr("Returns are counted among the shortcomings.")
         self._reason_field.set_hint(counted if on else "")
 
-    def _people(self, unit_id: int) -> tuple[Duty, tuple[Person, ...]]:
-        contacts = self.context.office.contacts
-        today = self.context.today()
-        return contacts.duty(unit_id, today), tuple(contacts.people(unit_id, today))
+    def _people(self, unit_id: int) -> tuple[Answering | None, tuple[Person, ...]]:
+        office, today = self.context.office, self.context.today()
+        found = (one for one in office.leave.who(today) if one.unit.id == unit_id)
+        return next(found, None), tuple(office.contacts.people(unit_id, today))
 
-    def _people_told(self, told: tuple[Duty, tuple[Person, ...]]) -> None:
-        """Offer the people of the unit; who is on duty today stands in the line."""
+    def _people_told(self, told: tuple[Answering | None, tuple[Person, ...]]) -> None:
+        """Offer the people of the unit; who answers for it today stands in the line (R7)."""
         duty, people = told
         for person in people:
             self.person.addItem(person.name, person.id)
-        chosen = duty.standing_in or duty.main
+        chosen = duty.who if duty is not None else None
+        if chosen is not None and chosen.id not in {person.id for person in people}:
+            self.person.addItem(chosen.name)
         self.person.setCurrentText(chosen.name if chosen is not None else "")
-        if duty.standing_in is not None and duty.main is not None:
-            hint = self.tr("{name} is away until {day}; the backup stands in")
-            until = dotted(duty.until) if duty.until is not None else ""
-            self._person_field.set_hint(hint.format(name=duty.main.name, day=until))
-        elif duty.standing_in is not None:
-            self._person_field.set_hint(self.tr("The unit has no main officer; the backup"))
-        elif chosen is None:
-            self._person_field.set_hint(self.tr("The registry names nobody for this unit"))
+        self._person_field.set_hint(self._duty_words(duty))
+
+    def _duty_words(self, duty: Answering | None) -> str:
+        """Return why somebody else than the main officer stands in the line; else nothing."""
+        if duty is not None and duty.stands_in_for:
+            away = self.tr("{name} is away until {day}: {why}").format(
+                name=duty.stands_in_for,
+                day=dotted(duty.until) if duty.until is not None else "",
+                why=word(duty.why, self.context.language) if duty.why is not None else "",
+            )
+            nobody = self.tr("nobody stands in")
+            return f"{away} · {' → '.join(duty.path) if duty.who is not None else nobody}"
+        if duty is None or duty.who is None:
+            return self.tr("The registry names nobody for this unit")
+        if duty.who.role is not Role.MAIN:
+            return self.tr("The unit has no main officer; the backup")
+        return ""
 
     def _look_at_chain(self) -> RuleError | None:
         """Show at once when the application was there already (R17)."""

@@ -140,7 +140,7 @@ class DetailView(QWidget):
         self._card.show_words(card_words(application, detail.deadlines, by))
         self._acts.show_for(application)
         self._facts.show_facts(first_facts(detail, by))
-        others = other_facts(detail, self._reveal)
+        others = other_facts(detail, by, self._reveal)
         self._others_part.setVisible(bool(others))
         self._others.show_facts(others)
         self._show_body(detail.body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -32,9 +33,9 @@ def first_facts(detail: Detail, by: Reckoning) -> list[Fact]:
     return [*_first(detail, by), *_ended(detail, by)]
 
 
-def other_facts(detail: Detail, reveal: Reveal) -> list[Fact]:
+def other_facts(detail: Detail, by: Reckoning, reveal: Reveal) -> list[Fact]:
     """Return the other facts that are known."""
-    return list(_known(detail, reveal))
+    return list(_known(detail, by, reveal))
 
 
 def _first(detail: Detail, by: Reckoning) -> Iterator[Fact]:
@@ -77,20 +78,59 @@ def _responsible(detail: Detail) -> str:
     return f"{detail.officer} · {backup}" if detail.officer else backup
 
 
-def _known(detail: Detail, reveal: Reveal) -> Iterator[Fact]:
+def _known(detail: Detail, by: Reckoning, reveal: Reveal) -> Iterator[Fact]:
     application = detail.application
     if application.identity_no:
         name = translate("Facts", "Identity number")
         yield Fact(name, application.identity_no, reveal)
     for name, value in (
-        (translate("Facts", "EBYS number"), application.letter_no),
-        (translate("Facts", "E-mail"), application.email),
-        (translate("Facts", "Province"), application.province),
-        (translate("Facts", "Topic"), application.topic),
-        (translate("Facts", "Address"), application.address),
+        *_of_letter(application, by.language),
+        *_of_applicant(application, by.language),
     ):
         if value:
             yield Fact(name, value)
+
+
+def _of_letter(application: Application, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield what the paper says, with its own days beside that of the arrival (R20)."""
+    number = _named("letter_no", translate("Facts", "EBYS number"), application, language)
+    yield number, application.letter_no
+    dated = _named("letter_date", translate("Facts", "Date of the letter"), application, language)
+    yield dated, _day(application.letter_date, language)
+    yield translate("Facts", "Reference of the letter"), application.letter_reference
+    yield translate("Facts", "Written on"), _day(application.written_on, language)
+    recorded = application.recorded_on
+    late = recorded is not None and recorded != application.received
+    yield translate("Facts", "Recorded on"), _day(recorded, language) if late else ""
+
+
+def _of_applicant(application: Application, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield what is known of the applicant and of who told or brought it."""
+    told = _named("via_person", translate("Facts", "Told or brought by"), application, language)
+    yield told, application.via_person
+    yield translate("Facts", "E-mail"), application.email
+    yield translate("Facts", "Province"), application.province
+    yield translate("Facts", "Nationality"), application.nationality
+    if application.nationality:
+        yield translate("Facts", "Reciprocity"), word(application.reciprocity, language)
+    if application.legal_person:
+        shown = translate("Facts", "document of authority shown")
+        missing = translate("Facts", "document of authority not shown")
+        authority = shown if application.authority_document else missing
+        yield translate("Facts", "Legal person"), authority
+    yield translate("Facts", "Topic"), application.topic
+    yield translate("Facts", "Address"), application.address
+
+
+def _named(name: str, usual: str, application: Application, language: Language) -> str:
+    """Return how the channel calls a field."""
+    channel = channels.BY_CODE.get(application.channel)
+    own = channel.label(name) if channel is not None else None
+    return own.in_(language) if own is not None else usual
+
+
+def _day(day: dt.date | None, language: Language) -> str:
+    return dates.long_date(day, language, weekday=False) if day is not None else ""
 
 
 def _ended(detail: Detail, by: Reckoning) -> Iterator[Fact]:
