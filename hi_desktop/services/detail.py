@@ -72,6 +72,7 @@ def covered(detail: Detail, seen: Secrecy) -> Detail:
         body="",
         history=tuple(covered_line(line) for line in detail.history),
         events=tuple(replace(event, note="") for event in detail.events),
+        steps=tuple(replace(one, detail="") for one in detail.steps),
         follow_ups=tuple(replace(one, note="") for one in detail.follow_ups),
         demands=(),
         objections=(),

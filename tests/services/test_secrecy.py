@@ -12,15 +12,15 @@ import pytest
 
 from hi_desktop.cli import main
 from hi_desktop.domain import urgent
-from hi_desktop.domain.applications import Act
+from hi_desktop.domain.applications import Act, Demand, Objection
 from hi_desktop.domain.contacts import DutyContact
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
-from hi_desktop.domain.vocabulary import IdentityStatus
+from hi_desktop.domain.vocabulary import IdentityStatus, Kind, Outcome
 from hi_desktop.services.list_export import export_list
 from hi_desktop.services.lists import SORTS, ListQuery, View
 from hi_desktop.services.secrecy import Order
-from tests.factories import make_draft, register
+from tests.factories import make_draft, register, whole_answer
 
 TOKENS = ("Zerrinnur", "Gizbilinmez", "5559871234", "9871234", "27260000032", "Saklıyurt", "Bitlis",
           "6284/2026-77", "zq81", "2699887766", "MAH-4417")  # fmt: skip
@@ -87,6 +87,51 @@ def test_r31_nothing_of_a_protected_person_is_told_to_a_stranger(
     assert {"Zerrinnur", "Saklıyurt", "Bitlis", "6284/2026-77"} <= {
         token for token in TOKENS if token in mine
     }
+
+
+def test_r31_what_came_of_a_protected_case_tells_a_stranger_nothing_of_the_person(
+    office, where, opened
+):
+    """The answer, its entry, its demands, the notice, the fee and the objection may name him."""
+    name, day = "Zerrinnur", dt.date(2026, 11, 23)
+    id_ = register(office, **{**SECRET, "channel": "BEYS", "kind": Kind.INFORMATION})
+    acts = office.applications
+    acts.extend(id_, "a", f"{name} için belge bekleniyor")
+    acts.extension_notice(id_, day, f"E-1-{name}")
+    acts.notify_fee(id_, day, f"10 TL, {name}")
+    acts.fee_paid(id_, day)
+    acts.refuse(
+        id_,
+        whole_answer(
+            day,
+            outcome=Outcome.REFUSED,
+            ground="K21",
+            explanation=f"{name} hakkında sağlık bilgisidir.",
+            entry_text=f"{name} bilgilendirildi.",
+            letter_no=f"E-2-{name}",
+            served_on=day,
+            demands=(Demand(text=f"{name} adına karar"),),
+        ),
+    )
+    acts.object(id_, Objection(filed_on=day, board_no=f"2026/{name}", note=f"{name} itiraz etti"))
+    whole = acts.detail(id_)
+    assert whole.demands and whole.objections and whole.follow_ups
+    office.secrecy.protect(id_, Order(number="6284/2026-77", on=dt.date(2026, 11, 20)))
+    seen = opened(where, user="murat").applications.detail(id_)
+    assert name in repr(acts.detail(id_)) and name not in repr(seen)
+    assert [one.done_on for one in seen.steps] == [one.done_on for one in whole.steps]
+
+
+def test_r31_the_entry_of_a_case_with_a_hidden_identity_is_not_read_by_a_stranger(
+    office, where, opened
+):
+    id_ = register(office, **SECRET, identity=IdentityStatus.HIDDEN)
+    entered = whole_answer(dt.date(2026, 11, 23), entry_text="Zerrinnur bilgilendirildi.")
+    office.applications.answer(id_, entered)
+    [mine] = office.applications.detail(id_).steps
+    [seen] = opened(where, user="murat").applications.detail(id_).steps
+    assert (mine.detail, seen.detail) == ("Zerrinnur bilgilendirildi.", "")
+    assert seen.done_on == mine.done_on == dt.date(2026, 11, 23)
 
 
 def test_a_stranger_finds_nobody_by_a_hidden_name_and_a_viewer_does(
