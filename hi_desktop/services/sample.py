@@ -20,8 +20,10 @@ from hi_desktop.domain.vocabulary import (
 from hi_desktop.services import sample_texts as texts
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.office import Office
+from hi_desktop.services.officer import Officer
 from hi_desktop.services.sample_cases import PROVINCE_WEIGHTS, Maker
 from hi_desktop.services.sample_days import fill_days
+from hi_desktop.services.sample_leave import fill_leave, own_unit
 from hi_desktop.services.settings import PROFILE, SAMPLE, Profile
 from hi_desktop.storage.journal import Actor
 from hi_desktop.storage.unit_of_work import Work
@@ -54,7 +56,7 @@ def fill_sample(
     actor = Actor(officer_id=context.officer.id, name=context.officer.name)
     moment = dt.datetime.combine(today, dt.time(8, 30))
     with context.storage.act(actor, moment, Act.IMPORT, note="Örnek veri") as work:
-        _staff(work, maker, today)
+        _staff(work, maker, context.officer, today)
         work.session.flush()
         maker.calendar = office.calendar.of(work)
         maker.meet(work)
@@ -70,12 +72,14 @@ def fill_sample(
     return Changes(everything=True, contacts=True, settings=True)
 
 
-def _staff(work: Work, maker: Maker, today: dt.date) -> None:
-    """Give people and phones to the central units and some provinces, and one absence."""
+def _staff(work: Work, maker: Maker, me: Officer, today: dt.date) -> None:
+    """Give people and phones to the central units and some provinces, and some of them leave."""
     if work.settings.get(PROFILE) is None:
+        own = own_unit(work, today)
         profile = Profile(
             unit_kind=UnitKind.COUNSELLORSHIP,
             unit_name="Basın ve Halkla İlişkiler Müşavirliği",
+            unit_id=own.id if own else None,
             province="Ankara",
             manager="Dr. Nurcan Başaran",
         )
@@ -106,6 +110,8 @@ def _staff(work: Work, maker: Maker, today: dt.date) -> None:
                 person_id=person, backup_id=backup, first=today, last=last, reason="Yıllık izin"
             )
         )
+    work.session.flush()
+    fill_leave(work, me, today)
 
 
 def _people(work: Work, maker: Maker, unit: Unit, *, complete: bool) -> list[int]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from hi_desktop.domain.applications import EventKind
+from hi_desktop.domain.contacts import Person
 from hi_desktop.domain.identity import is_identity_no
 from hi_desktop.domain.terms import deadlines
 from hi_desktop.domain.vocabulary import Outcome, State
+from hi_desktop.services.leave import NoticeKind
 from hi_desktop.services.lists import ListQuery, View
 from tests.factories import fill
 
@@ -79,3 +81,23 @@ def test_numbers_follow_the_days_of_arrival_each_year_from_one(local):
 def test_sample_data_is_no_act_of_the_officer(local):
     fill(local, 20)
     assert local.history.last_undoable() is None
+
+
+def test_who_looks_at_the_sample_stands_in_for_somebody_and_is_back_from_leave(local):
+    local.settings.save_me("Deniz Ak")
+    fill(local, 40)
+    notices = local.leave.notices(TODAY)
+    mine = {one.kind: one for one in notices if one.mine}
+    assert mine[NoticeKind.STANDING_IN].applications > 0
+    assert mine[NoticeKind.TAKE_BACK].last == TODAY - dt.timedelta(days=1)
+    assert NoticeKind.UNCOVERED not in {one.kind for one in notices}
+    assert local.lists.counts()[View.STANDING_IN] > 0
+    with local.context.read() as work:
+        chains = work.standing_in.covers(TODAY).values()
+    assert 3 in {len(chain.path) for chain in chains}
+
+
+def test_the_sample_enters_no_leave_where_the_registry_is_in_use(local):
+    local.contacts.save_person(Person(unit_id=1, name="Deniz Ak"))
+    fill(local, 5)
+    assert local.leave.absences() == []
