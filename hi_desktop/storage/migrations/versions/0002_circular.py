@@ -22,19 +22,19 @@ ALTER TABLE {table} ADD COLUMN {column} INTEGER
 CONSTRAINT fk_{table}_{column}_person REFERENCES person (id)
 """
 """Neither engine needs to copy its table for a column that is empty."""
-_SECRET = """
-(SELECT a.id FROM application a JOIN application_body b ON b.id = a.id
-WHERE a.confidential OR b.identity = 'GIZLI')
+_PROTECTED = """
+SELECT a.id FROM application a JOIN application_body b ON b.id = a.id
+WHERE a.confidential OR b.identity = 'GIZLI'
 """
-_VIEWERS = f"""
+_VIEWERS = """
 INSERT INTO viewer (application_id, officer_id, at, officer)
 SELECT r.application_id, h.officer_id, min(h.at), min(h.officer)
 FROM history h JOIN history_row r ON r.act_id = h.id JOIN officer o ON o.id = h.officer_id
 WHERE h.act IN ('kayit', 'ice_aktarma') AND r.table_name = 'application' AND r.op = 'i'
-AND r.application_id IN {_SECRET}
+AND r.application_id IN ({protected})
 GROUP BY r.application_id, h.officer_id
 """
-_SEARCHED = f"UPDATE app_search SET n = '', f = '', fb = '' WHERE id IN {_SECRET}"
+_SEARCHED = "UPDATE app_search SET n = '', f = '', fb = '' WHERE id IN ({protected})"
 _REFERENCES = (("officer", "person_id"), ("person", "merged_into"), ("referral", "person_id"))
 
 
@@ -64,8 +64,8 @@ def _secrets() -> None:
     """Take what names a secret applicant out of the search; who entered it may see it."""
     op.create_index("ix_application_confidential", "application", ["confidential"])
     op.create_index("ix_application_body_identity", "application_body", ["identity"])
-    op.execute(_VIEWERS)
-    op.execute(_SEARCHED)
+    op.execute(_VIEWERS.format(protected=_PROTECTED))
+    op.execute(_SEARCHED.format(protected=_PROTECTED))
 
 
 def _daily_check() -> None:
