@@ -13,7 +13,13 @@ from hi_desktop.storage.unit_of_work import Work
 
 RULES = "registry.rules"
 _OWN, _STAFF = ("confirm_months", "report_days"), ("minimum_main", "minimum_backup")
-_MOST_STAFF, _MOST_MONTHS, _MOST_DAYS = 20, 36, 60
+LIMITS: dict[str, tuple[int, int]] = {
+    "minimum_main": (1, 20),
+    "minimum_backup": (0, 20),
+    "confirm_months": (1, 36),
+    "report_days": (0, 60),
+}
+"""The least and the most that each number can be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,16 +60,12 @@ def rules_of(work: Work) -> RegistryRules:
 
 
 def store_rules(work: Work, rules: RegistryRules) -> None:
-    """Store the rules; the numbers of people belong to the profile of the office, once there is one.
+    """Store the rules; the numbers of people belong to the profile, once there is one.
 
     Raises:
         RuleError: `registry.number`, with the field.
     """
-    limits = (
-        *(("minimum_main", 1, _MOST_STAFF), ("minimum_backup", 0, _MOST_STAFF)),
-        *(("confirm_months", 1, _MOST_MONTHS), ("report_days", 0, _MOST_DAYS)),
-    )
-    for name, least, most in limits:
+    for name, (least, most) in LIMITS.items():
         if not least <= getattr(rules, name) <= most:
             raise RuleError("registry.number", field=name, least=least, most=most)
     values = {name: getattr(rules, name) for name in _OWN}

@@ -120,7 +120,7 @@ def test_every_day_is_answered_after_any_changes_in_any_order(local, steps):
         change(local, person, DAYS[at], title=title)
         if title != now:
             held = {d: t for d, t in held.items() if d < DAYS[at]}
-            held |= {day: title for day in DAYS[at:]}
+            held |= dict.fromkeys(DAYS[at:], title)
             now = title
     with local.context.read() as work:
         found = {

@@ -170,7 +170,7 @@ def test_what_was_entered_is_taken_back_with_ctrl_z(desk, local, unit):
 
 def test_a_fixed_line_is_refused_at_the_field_of_the_mobile(desk, local, unit):
     desk.stand_on_unit(unit)
-    desk.page._new_person()
+    desk.page.commands.new_person()
     desk.sheet.name.setText("Ali Ünal")
     desk.sheet.title.setText("Uzman")
     desk.sheet.phone.setText("0312 416 80 00")
@@ -183,7 +183,7 @@ def test_a_fixed_line_is_refused_at_the_field_of_the_mobile(desk, local, unit):
 
 
 def test_all_that_is_missing_is_told_at_once_and_the_first_field_has_the_focus(desk):
-    desk.page._new_person()
+    desk.page.commands.new_person()
     desk.save()
     assert desk.fault("name") and desk.fault("title") and desk.fault("unit_id")
     assert QApplication.focusWidget() is desk.sheet.name
@@ -191,7 +191,7 @@ def test_all_that_is_missing_is_told_at_once_and_the_first_field_has_the_focus(d
 
 def test_r1_a_manager_from_another_post_is_saved_with_a_reason_only(desk, local, unit):
     desk.stand_on_unit(unit)
-    desk.page._new_person()
+    desk.page.commands.new_person()
     sheet = desk.sheet
     sheet.name.setText("Ali Ünal")
     sheet.role.choose(Role.MANAGER)
@@ -222,7 +222,7 @@ def test_r8_a_change_holds_since_a_day_and_the_past_is_read_only(local, unit, te
     assert desk.page.past.isVisible() and not desk.page.new_person.isEnabled()
     desk.page.list.select_id(team["Ayşe"])
     assert "Uzman" in desk.page.card.view().subtitle
-    desk.page._acted("edit")
+    desk.page.commands.act("edit")
     assert desk.sheet is None
     desk.page._to_today()
     desk.settle()
@@ -234,7 +234,7 @@ def test_r8_changes_wait_until_the_letter_is_entered(local, unit, team, desk, tm
     desk.page.report.setFocus()
     QTest.keyClick(desk.page.report, Qt.Key.Key_Space)
     assert len(desk.sheet.ids()) == 4
-    desk.page.acts.write_letter(desk.sheet.ids(), tmp_path / "yazi.docx")
+    desk.page.registry.write_letter(desk.sheet.ids(), tmp_path / "yazi.docx")
     desk.settle()
     desk.sheet.number.setFocus()
     desk.save()
@@ -253,7 +253,7 @@ def test_r8_changes_wait_until_the_letter_is_entered(local, unit, team, desk, tm
 def test_a_unit_is_confirmed_from_its_card(local, unit, desk):
     desk.stand_on_unit(unit)
     stale = desk.page._book.count(View.STALE)
-    desk.page._acted("confirm")
+    desk.page.commands.act("confirm")
     desk.settle()
     assert local.contacts.unit(unit.id).confirmed_on == TODAY
     assert desk.page._book.count(View.STALE) == stale - 1
@@ -276,7 +276,7 @@ def test_nobody_is_away_without_somebody_present_who_stands_in(local, unit, team
     desk.page.refresh()
     desk.settle()
     desk.page.list.select_id(team["Ayşe"], focus=True)
-    desk.page._acted("absence")
+    desk.page.commands.act("absence")
     offered = [option.value for option, _ in desk.sheet.backup._options]
     assert team["Murat"] not in offered and team["Ayşe"] not in offered
     assert offered[0] == team["Gül"]
@@ -298,7 +298,7 @@ def test_the_rules_of_the_service_are_told_in_the_sheet(local, team, desk):
     desk.page.refresh()
     desk.settle()
     desk.page.list.select_id(team["Ayşe"])
-    desk.page._acted("absence")
+    desk.page.commands.act("absence")
     desk.sheet.backup.choose(team["Murat"])
     desk.save()
     assert len(local.leave.absences()) == 1
@@ -309,7 +309,7 @@ def test_the_card_says_who_stands_in_today_why_and_until_when(local, unit, team,
     desk.stand_on_unit(unit)
     assert "Kimse yok" not in desk.card()
     desk.page.list.select_id(team["Ayşe"])
-    desk.page._acted("absence")
+    desk.page.commands.act("absence")
     desk.sheet.last.setFocus()
     desk.type("27.11.2026")
     desk.sheet.backup.choose(team["Murat"])
@@ -398,7 +398,7 @@ def test_f6_walks_tree_list_and_card(team, desk):
 
 
 def test_the_kind_of_a_unit_says_from_which_post_its_manager_comes(desk, local):
-    desk.page._new_unit()
+    desk.page.commands.new_unit()
     sheet = desk.sheet
     sheet.kind.choose(UnitKind.PROVINCIAL_DIRECTORATE)
     assert "İl Müdür Yardımcısı" in sheet._post.accessibleName()
@@ -533,7 +533,7 @@ def test_the_exported_registry_holds_what_the_page_shows_and_no_formula(
 
 def test_a_person_saved_twice_in_haste_is_entered_once(desk, local, unit):
     desk.stand_on_unit(unit)
-    desk.page._new_person()
+    desk.page.commands.new_person()
     sheet = desk.sheet
     person = Person(unit_id=unit.id, name="Ali Ünal")
     with local.context.storage.write():
@@ -545,11 +545,11 @@ def test_a_person_saved_twice_in_haste_is_entered_once(desk, local, unit):
 
 def test_a_sheet_opened_while_another_one_is_saved_stays_open(desk, local, unit):
     desk.stand_on_unit(unit)
-    desk.page._new_person()
+    desk.page.commands.new_person()
     with local.context.storage.write():
         desk.sheet.submitted.emit(Person(unit_id=unit.id, name="Ali Ünal"))
         QTest.keyClick(desk.sheet.name, Qt.Key.Key_Escape)
-        desk.page._new_person()
+        desk.page.commands.new_person()
         desk.sheet.name.setText("Veli Can")
     desk.settle()
     assert desk.sheet is not None
@@ -559,7 +559,7 @@ def test_a_sheet_opened_while_another_one_is_saved_stays_open(desk, local, unit)
 
 def test_a_refusal_after_its_sheet_was_closed_is_told_at_the_foot(desk, local, unit):
     desk.stand_on_unit(unit)
-    desk.page._new_person()
+    desk.page.commands.new_person()
     with local.context.storage.write():
         desk.sheet.submitted.emit(Person(unit_id=unit.id, name="Ali", mobile="0312 416 80 00"))
         QTest.keyClick(desk.sheet.name, Qt.Key.Key_Escape)

@@ -18,7 +18,7 @@ from hi_desktop.domain.phones import format_phone, parse_phone
 from hi_desktop.domain.vocabulary import Role, word
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.dialogs.registry_sheet import RegistrySheet
+from hi_desktop.ui.dialogs.registry_sheet import RegistrySheet, show_at_field
 from hi_desktop.ui.widgets.basics import Button, Combo, Label, row
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit
@@ -39,6 +39,7 @@ class PersonSheet(RegistrySheet):
         units: the units to choose from.
         person: whom to change; a new one when left out.
         unit_id: the unit of a new one.
+        role: the role of a new one.
     """
 
     def __init__(
@@ -47,6 +48,8 @@ class PersonSheet(RegistrySheet):
         units: Sequence[Unit],
         person: Person | None = None,
         unit_id: int = 0,
+        *,
+        role: Role = Role.MAIN,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, parent)
@@ -58,7 +61,7 @@ class PersonSheet(RegistrySheet):
         )
         self._make_fields()
         self._lay_out()
-        self._show(person, unit_id)
+        self._show(person, unit_id, role)
         self._renew_post()
 
     def _make_fields(self) -> None:
@@ -124,10 +127,10 @@ class PersonSheet(RegistrySheet):
         self.body.addLayout(dates)
         self.finish(known=self._person is not None)
 
-    def _show(self, person: Person | None, unit_id: int) -> None:
+    def _show(self, person: Person | None, unit_id: int, role: Role) -> None:
         if person is None:
             self.unit.choose(unit_id or None)
-            self.role.choose(Role.MAIN)
+            self.role.choose(role)
             self.since.set_date(self._context.today())
             return
         self.name.setText(person.name)
@@ -281,6 +284,4 @@ class LeavingSheet(Sheet):
 
     def show_error(self, error: Exception) -> bool:
         """Show a fault at its field; False when it belongs to none."""
-        if not isinstance(error, RuleError) or not error.field:
-            return False
-        return self.fault(error.field, sentence(error, self._context.language))
+        return show_at_field(self, error, self._context.language)

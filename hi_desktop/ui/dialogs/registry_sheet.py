@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.messages import sentence
+from hi_desktop.domain.vocabulary import Language
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.widgets.basics import Button
 from hi_desktop.ui.widgets.date_field import DateField
@@ -88,6 +89,18 @@ class RegistrySheet(Sheet):
 
     def show_error(self, error: Exception) -> bool:
         """Show a fault at its field; False when it belongs to none."""
-        if not isinstance(error, RuleError) or not error.field:
-            return False
-        return self.fault(error.field, sentence(error, self._context.language))
+        return show_at_field(self, error, self._context.language)
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into a field, ready to be written over."""
+        widget = self._fields[name].widget
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, QLineEdit):
+            widget.selectAll()
+
+
+def show_at_field(sheet: Sheet, error: Exception, language: Language) -> bool:
+    """Show a fault at its field of a sheet; False when it belongs to none."""
+    if not isinstance(error, RuleError) or not error.field:
+        return False
+    return sheet.fault(error.field, sentence(error, language))

@@ -18,6 +18,7 @@ from hi_desktop.domain.vocabulary import Language, word
 from hi_desktop.ui import tokens
 from hi_desktop.ui.columns import Cell, Column
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.dialogs.registry_sheet import show_at_field
 from hi_desktop.ui.models.table import TableModel
 from hi_desktop.ui.widgets.basics import Button, row
 from hi_desktop.ui.widgets.date_field import DateField
@@ -175,9 +176,7 @@ class ReportChangesSheet(Sheet):
 
     def show_error(self, error: Exception) -> bool:
         """Show a fault at its field; False when it belongs to none."""
-        if not isinstance(error, RuleError) or not error.field:
-            return False
-        return self.fault(error.field, sentence(error, self._context.language))
+        return show_at_field(self, error, self._context.language)
 
     def _read(self, ids: Sequence[int]) -> dict[int, RegistryChange]:
         return {one: self._items[one] for one in ids if one in self._items}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,19 +17,26 @@ from hi_desktop.services.changes import Changes
 from hi_desktop.ui import settings as keys
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.absence import AbsenceSheet
+from hi_desktop.ui.dialogs.merge_people import MergePeopleSheet
 from hi_desktop.ui.dialogs.person import LeavingSheet, PersonSheet
+from hi_desktop.ui.dialogs.registry_rules import RegistryRulesSheet
 from hi_desktop.ui.dialogs.registry_sheet import RegistrySheet
-from hi_desktop.ui.dialogs.report_changes import ReportChangesSheet, Reported
+from hi_desktop.ui.dialogs.report_changes import ReportChangesSheet
 from hi_desktop.ui.dialogs.unit import UnitSheet
 from hi_desktop.ui.hub import Message
 from hi_desktop.ui.tabs.contact_book import Book
+from hi_desktop.ui.tabs.contact_missing import MissingSheet
 from hi_desktop.ui.tabs.contact_words import span, unit_name
 
 if TYPE_CHECKING:
     from hi_desktop.services.contact_import import ContactsPreview, ContactsResult
     from hi_desktop.ui.dialogs.contacts_import import ContactsImportSheet, Taken
 
-ContactSheet = PersonSheet | LeavingSheet | UnitSheet | AbsenceSheet | ReportChangesSheet
+Telling = (
+    PersonSheet | LeavingSheet | UnitSheet | AbsenceSheet | ReportChangesSheet | RegistryRulesSheet
+)
+"""Sheets that tell a fault at its field."""
+ContactSheet = Telling | MissingSheet | MergePeopleSheet
 
 
 class ContactActs(QObject):
@@ -59,11 +66,13 @@ class ContactActs(QObject):
 
     # Sheets.
 
-    def edit_person(self, book: Book, person: Person | None, unit_id: int = 0) -> None:
-        """Open the sheet of a person, or of a new one."""
-        sheet = PersonSheet(self._context, tuple(book.units.values()), person, unit_id)
+    def edit_person(
+        self, book: Book, person: Person | None, unit_id: int = 0, role: Role = Role.MAIN
+    ) -> None:
+        """Open the sheet of a person, or of a new one in a unit and a role."""
+        sheet = PersonSheet(self._context, tuple(book.units.values()), person, unit_id, role=role)
         sheet.submitted.connect(self._save_person)
-        self._open(sheet)
+        self.open(sheet)
 
     def edit_unit(self, book: Book, unit: Unit | None) -> None:
         """Open the sheet of a unit, or of a new one."""
@@ -71,30 +80,58 @@ class ContactActs(QObject):
         manager = next((one for one in members if one.role is Role.MANAGER), None)
         sheet = UnitSheet(self._context, tuple(book.units.values()), unit, manager)
         sheet.submitted.connect(self._save_unit)
-        self._open(sheet)
+        self.open(sheet)
 
     def add_absence(self, book: Book, person: Person) -> None:
         """Open the sheet of days on which somebody is away."""
-        names = {unit.id: unit_name(unit) for unit in book.units.values()}
+        self.open_absence(person, {unit.id: unit_name(unit) for unit in book.units.values()})
+
+    def open_absence(
+        self,
+        person: Person,
+        unit_names: Mapping[int, str],
+        *,
+        days: tuple[dt.date, dt.date] | None = None,
+        absence: Absence | None = None,
+        backup: Person | None = None,
+    ) -> None:
+        """Open the sheet of an absence, a new one or one that is changed (R7).
+
+        Args:
+            person: who is away.
+            unit_names: short names of the units by id.
+            days: of a new one.
+            absence: the one to be changed.
+            backup: who stands in by it.
+        """
         sheet = AbsenceSheet(
-            self._context, person, free=book.free, also_away=book.also_away, unit_names=names
+            self._context, person, unit_names=unit_names, days=days, absence=absence, backup=backup
         )
         sheet.submitted.connect(self._save_absence)
         self._person = person
-        self._open(sheet)
+        self.open(sheet)
 
     def end_person(self, person: Person) -> None:
         """Open the sheet that asks for somebody's last day."""
         sheet = LeavingSheet(self._context, person)
         sheet.submitted.connect(self._end_person)
         self._person = person
-        self._open(sheet)
+        self.open(sheet)
 
-    def _open(self, sheet: ContactSheet) -> None:
+    def open(self, sheet: ContactSheet, *, wide: bool = False) -> None:
+        """Show a sheet beside the list, or a wide one in place of it."""
         self._sheet, self._import = sheet, None
         sheet.closed.connect(self._closed)
-        self.opened.emit(sheet)
+        (self.wide_opened if wide else self.opened).emit(sheet)
         sheet.start()
+
+    def sheet(self) -> ContactSheet | None:
+        """Return the sheet that is open."""
+        return self._sheet
+
+    def telling(self) -> Telling | None:
+        """Return the sheet that is open, should it tell faults at their fields."""
+        return self._sheet if isinstance(self._sheet, Telling) else None
 
     # Acts.
 
@@ -103,9 +140,7 @@ class ContactActs(QObject):
         if self.sender() is self._sheet:
             self._sheet = None
 
-    def _act(
-        self, work: Callable[[], Changes], words: str, sheet: ContactSheet | None = None
-    ) -> None:
+    def act(self, work: Callable[[], Changes], words: str, sheet: Telling | None = None) -> None:
         """Do an act once; `sheet` is where it was said, and may be closed before it is done."""
         if self._acting:
             return
@@ -132,88 +167,29 @@ class ContactActs(QObject):
         contacts = self._context.office.contacts
         words = self.tr("{name} was saved.").format(name=person.name.strip())
         since = self._since(known=bool(person.id))
-        self._act(lambda: contacts.save_person(person, since), words, self._sheet)
+        self.act(lambda: contacts.save_person(person, since), words, self.telling())
 
     @Slot(object)
     def _save_unit(self, unit: Unit) -> None:
         contacts = self._context.office.contacts
         words = self.tr("{name} was saved.").format(name=unit.name.strip())
         since = self._since(known=bool(unit.id))
-        self._act(lambda: contacts.save_unit(unit, since), words, self._sheet)
+        self.act(lambda: contacts.save_unit(unit, since), words, self.telling())
 
     def _since(self, *, known: bool) -> dt.date | None:
         """Return since when the change of something known holds, as the sheet tells."""
         sheet = self._sheet
         return sheet.effective_day() if known and isinstance(sheet, RegistrySheet) else None
 
-    # What must be reported, and what was found right.
-
-    def report_changes(self, book: Book) -> None:
-        """Open the list of what the Counsellorship was not told yet (R8)."""
-        sheet = ReportChangesSheet(self._context, book.unreported)
-        sheet.submitted.connect(self._report)
-        sheet.letter_asked.connect(self._choose_letter)
-        self._sheet, self._import = sheet, None
-        sheet.closed.connect(self._closed)
-        self.wide_opened.emit(sheet)
-        sheet.start()
-
-    @Slot(object)
-    def _report(self, told: Reported) -> None:
-        registry = self._context.office.registry
-        words = self.tr("{count} changes were noted as reported by {number}.")
-        self._act(
-            lambda: registry.report(told.ids, told.letter_no, told.letter_date),
-            words.format(count=len(told.ids), number=told.letter_no),
-            self._sheet,
-        )
-
-    @Slot(object)
-    def _choose_letter(self, ids: tuple[int, ...]) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self._owner,
-            self.tr("Letter of notification"),
-            str(Path(self._folder()) / "Bildirim_Yazisi.docx"),
-            self.tr("Word document (*.docx)"),
-        )
-        if chosen:
-            self.write_letter(ids, Path(chosen))
-
-    def write_letter(self, ids: tuple[int, ...], path: Path) -> None:
-        """Draft the letter that reports items (R5, R8)."""
-        self._context.settings.set(keys.LAST_FOLDER, str(path.parent))
-        office = self._context.office
-        self._context.jobs.long(
-            lambda _progress: office.letters.notification(office.registry.notification(ids), path),
-            self._written,
-            self._context.failed,
-            owner=self,
-        )
-
-    def _written(self, path: Path) -> None:
-        self._made = path
-        words = self.tr("The letter stands in {name}. Enter its number and date once it was sent.")
-        self._context.hub.tell(
-            Message(
-                text=words.format(name=path.name),
-                action=self.tr("Open the file"),
-                act=self._open_made,
-            )
-        )
-
-    def confirm(self, unit: Unit) -> None:
-        """Note that the data of a unit were found right today."""
-        registry = self._context.office.registry
-        words = self.tr("The data of {name} were confirmed.").format(name=unit_name(unit))
-        self._act(lambda: registry.confirm([unit.id]), words)
-
     @Slot(object)
     def _save_absence(self, absence: Absence) -> None:
         leave = self._context.office.leave
         name = self._person.name if self._person else ""
         words = self.tr("Leave of {name}, {days}, was saved.")
-        days = span(absence.first, absence.last)
-        self._act(lambda: leave.save(absence), words.format(name=name, days=days), self._sheet)
+        words = words.format(name=name, days=span(absence.first, absence.last))
+        if isinstance(self._sheet, AbsenceSheet):
+            words = self._sheet.saved_words() or words
+        self.act(lambda: leave.save(absence), words, self.telling())
 
     @Slot(object)
     def _end_person(self, day: dt.date) -> None:
@@ -221,14 +197,14 @@ class ContactActs(QObject):
             return
         contacts, person = self._context.office.contacts, self._person
         words = self.tr("The last day of {name} was saved.").format(name=person.name)
-        self._act(lambda: contacts.end_person(person.id, day), words, self._sheet)
+        self.act(lambda: contacts.end_person(person.id, day), words, self.telling())
 
     @Slot(int)
     def remove_absence(self, absence_id: int) -> None:
         """Take an absence out; it can be undone."""
         leave = self._context.office.leave
         words = self.tr("The leave was removed.")
-        self._act(lambda: leave.remove(absence_id), words)
+        self.act(lambda: leave.remove(absence_id), words)
 
     # Bringing a list in.
 
@@ -238,7 +214,7 @@ class ContactActs(QObject):
         chosen, _filter = QFileDialog.getOpenFileName(
             self._owner,
             self.tr("Choose a contact list"),
-            self._folder(),
+            self.folder(),
             self.tr("Lists (*.xlsx *.xls *.ods *.csv *.txt *.html *.xml);;All files (*)"),
         )
         if chosen:
@@ -305,7 +281,7 @@ class ContactActs(QObject):
         chosen, _filter = QFileDialog.getSaveFileName(
             self._owner,
             self.tr("Export the contact registry"),
-            str(Path(self._folder()) / f"HIB_Irtibat_Rehberi_{day.isoformat()}.xlsx"),
+            str(Path(self.folder()) / f"HIB_Irtibat_Rehberi_{day.isoformat()}.xlsx"),
             self.tr("Excel workbook (*.xlsx)"),
         )
         if chosen:
@@ -323,17 +299,25 @@ class ContactActs(QObject):
         )
 
     def _exported(self, path: Path) -> None:
+        self.offer_file(path, self.tr("The registry stands in {name}."))
+
+    def offer_file(self, path: Path, words: str) -> None:
+        """Tell that a file was written, and offer to open it; `words` holds its {name}."""
         self._made = path
-        words = self.tr("The registry stands in {name}.").format(name=path.name)
         self._context.hub.tell(
-            Message(text=words, action=self.tr("Open the file"), act=self._open_made)
+            Message(
+                text=words.format(name=path.name),
+                action=self.tr("Open the file"),
+                act=self._open_made,
+            )
         )
 
     def _open_made(self) -> None:
         if self._made is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made)))
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Return the folder that was used last."""
         known = self._context.settings.get(keys.LAST_FOLDER)
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         return str(known) or QStandardPaths.writableLocation(documents)

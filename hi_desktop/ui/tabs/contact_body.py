@@ -9,6 +9,7 @@ from hi_desktop.ui import tokens
 from hi_desktop.ui.tabs.contact_book import View
 from hi_desktop.ui.tabs.contact_card import WIDTH, ContactCard
 from hi_desktop.ui.tabs.contact_tree import UnitTree
+from hi_desktop.ui.tabs.leave_plan import LeavePlan
 from hi_desktop.ui.widgets.basics import Card, column
 from hi_desktop.ui.widgets.sheet import Sheet
 from hi_desktop.ui.widgets.table_view import HiTable
@@ -37,19 +38,19 @@ class ContactBody(QSplitter):
         self._people.setMinimumWidth(_LEAST_LIST)
         self._card = card
         self._list = people
-        self._sheet: Sheet | None = None
+        self._sheet: Sheet | LeavePlan | None = None
         for part in (self._tree, self._people, card):
             self.addWidget(part)
         self.setStretchFactor(1, 1)
         self.setSizes([_TREE, 2 * tokens.DETAIL, WIDTH])
 
     @property
-    def sheet(self) -> Sheet | None:
+    def sheet(self) -> Sheet | LeavePlan | None:
         """The sheet that is open."""
         return self._sheet
 
     @Slot(QWidget)
-    def open_sheet(self, sheet: Sheet) -> None:
+    def open_sheet(self, sheet: Sheet | LeavePlan) -> None:
         """Show a sheet in place of the card; in a narrow window in that of the tree too."""
         self._put_away()
         self._tree.setVisible(self.width() > _TREE + _LEAST_LIST + tokens.DETAIL)
@@ -60,7 +61,7 @@ class ContactBody(QSplitter):
         sheet.closed.connect(self.close_sheet)
 
     @Slot(QWidget)
-    def open_wide(self, sheet: Sheet) -> None:
+    def open_wide(self, sheet: Sheet | LeavePlan) -> None:
         """Show a sheet in place of everything."""
         self.open_sheet(sheet)
         self._tree.hide()

@@ -33,12 +33,14 @@ class ContactCard(Card):
         absence_removed: id of the absence to be taken out.
         view_asked: key of the part of the registry to be shown.
         copied: what was put on the clipboard.
+        link_asked: a number to be called or an address to be written to.
     """
 
     acted = Signal(str)
     absence_removed = Signal(int)
     view_asked = Signal(str)
     copied = Signal(str)
+    link_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -78,6 +80,9 @@ class ContactCard(Card):
         if view.person_id:
             body.addWidget(Rule())
             body.addLayout(self._absences())
+        if view.posts:
+            body.addWidget(Rule())
+            body.addLayout(self._posts())
         body.addStretch(1)
         self._area.setWidget(plain(body))
 
@@ -160,7 +165,7 @@ class ContactCard(Card):
         lines = column(Label(self.tr("What is missing"), "section"), gap=tokens.S1)
         for view, words in self._view.jumps:
             button = Button(words, kind="link")
-            button.setObjectName(view.value)
+            button.setObjectName(view)
             button.clicked.connect(self._jump)
             lines.addLayout(row(button, None))
         return lines
@@ -171,6 +176,15 @@ class ContactCard(Card):
         words = column(Label(fact.name, "caption", "text2"), value, gap=1)
         line = row(words, gap=tokens.S1)
         line.setStretch(0, 1)
+        if fact.link:
+            calls = fact.link.startswith("tel:")
+            told = self.tr("Call: {text}") if calls else self.tr("Write to: {text}")
+            reach = IconButton(
+                "call" if calls else "mail", told.format(text=fact.value), size=tokens.ICON
+            )
+            reach.setProperty("link", fact.link)
+            reach.clicked.connect(self._reach)
+            line.addWidget(reach)
         if fact.copy:
             copy = IconButton(
                 "copy", self.tr("Copy: {text}").format(text=fact.copy), size=tokens.ICON
@@ -200,6 +214,14 @@ class ContactCard(Card):
         whole.setStretch(0, 1)
         return whole
 
+    def _posts(self) -> QLayout:
+        lines = column(Label(self.tr("Earlier posts"), "section"), gap=6)
+        for line in self._view.posts:
+            post = Label(line.post, "medium", wrap=True, selectable=True)
+            post.setAccessibleName(f"{line.days}: {line.post}")
+            lines.addLayout(column(post, Label(line.days, "caption", "text2"), gap=1))
+        return lines
+
     # What happens.
 
     @Slot()
@@ -213,6 +235,10 @@ class ContactCard(Card):
     @Slot()
     def _remove(self) -> None:
         self.absence_removed.emit(self.sender().property("absence"))
+
+    @Slot()
+    def _reach(self) -> None:
+        self.link_asked.emit(str(self.sender().property("link")))
 
     @Slot()
     def _copy(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -28,11 +29,17 @@ from hi_desktop.ui.tokens import Tone
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact; `copy` is what its button puts on the clipboard, empty shows no button."""
+    """One fact.
+
+    Args:
+        copy: what its button puts on the clipboard; empty shows no button.
+        link: what calls the number or writes to the address; empty shows no button.
+    """
 
     name: str
     value: str
     copy: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,14 @@ class AbsenceLine:
     now: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """A post that somebody held before."""
+
+    days: str
+    post: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardView:
     """The card.
@@ -65,7 +80,8 @@ class CardView:
         glyph: icon before the title.
         pill, pill_tone: the state beside the title; empty hides it.
         gaps: (what is missing, which rule asks for it).
-        jumps: (view, words) that lead to a part of the registry.
+        posts: what the person was before, the last first.
+        jumps: (view or command, words) that lead to a part of the registry.
     """
 
     unit_id: int = 0
@@ -80,7 +96,8 @@ class CardView:
     gaps: tuple[tuple[str, str], ...] = ()
     facts: tuple[Fact, ...] = ()
     absences: tuple[AbsenceLine, ...] = ()
-    jumps: tuple[tuple[View, str], ...] = ()
+    posts: tuple[PostLine, ...] = ()
+    jumps: tuple[tuple[str, str], ...] = ()
     past: bool = False
     """The card is of another day: it can be read, not changed."""
 
@@ -142,7 +159,9 @@ def unit_view(unit: Unit, book: Book, language: Language) -> CardView:
     shown = phone(unit.phone, unit.extension)
     parent = book.units.get(unit.parent_id or 0)
     facts = (
-        Fact(said(QT_TRANSLATE_NOOP("Contacts", "Phone line of the unit")), shown, shown),
+        Fact(
+            said(QT_TRANSLATE_NOOP("Contacts", "Phone line of the unit")), shown, shown, _call(unit)
+        ),
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "Post of the manager")), titles_words(unit.kind)),
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "Province")), unit.province),
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "Stands below")), parent.name if parent else ""),
@@ -169,17 +188,43 @@ def unit_view(unit: Unit, book: Book, language: Language) -> CardView:
     )
 
 
-def person_view(person: Person, book: Book, language: Language) -> CardView:
-    """Return the card of a person."""
+def _call(whose: Unit | Person) -> str:
+    """Return what calls the work phone; empty for none."""
+    if not whose.phone:
+        return ""
+    return f"tel:{whose.phone};ext={whose.extension}" if whose.extension else f"tel:{whose.phone}"
+
+
+def post_line(post: Person, book: Book, language: Language) -> PostLine:
+    """Return what somebody was on days in the past."""
+    unit = book.units.get(post.unit_id)
+    words = (post.title, word(post.role, language), unit_name(unit) if unit else "")
+    return PostLine(validity(post.since, post.until), " · ".join(filter(None, words)))
+
+
+def person_view(
+    person: Person, book: Book, language: Language, posts: Sequence[Person] = ()
+) -> CardView:
+    """Return the card of a person; `posts` are those held before."""
     unit = book.units[person.unit_id]
     absence = book.away.get(person.id)
     gaps = tuple(gap for gap in book.gaps.get(unit.id, ()) if gap.person_id == person.id)
     work = phone(person.phone, person.extension)
     mobile = phone(person.mobile)
     facts = (
-        Fact(said(QT_TRANSLATE_NOOP("Contacts", "Work phone")), work, work),
-        Fact(said(QT_TRANSLATE_NOOP("Contacts", "Mobile")), mobile, mobile),
-        Fact(said(QT_TRANSLATE_NOOP("Contacts", "E-mail")), person.email, person.email),
+        Fact(said(QT_TRANSLATE_NOOP("Contacts", "Work phone")), work, work, _call(person)),
+        Fact(
+            said(QT_TRANSLATE_NOOP("Contacts", "Mobile")),
+            mobile,
+            mobile,
+            f"tel:{person.mobile}" if mobile else "",
+        ),
+        Fact(
+            said(QT_TRANSLATE_NOOP("Contacts", "E-mail")),
+            person.email,
+            person.email,
+            f"mailto:{person.email}" if person.email else "",
+        ),
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "Unit")), unit.name),
         Fact(said(QT_TRANSLATE_NOOP("Contacts", "Reason for this post")), person.post_reason),
         Fact(
@@ -203,6 +248,7 @@ def person_view(person: Person, book: Book, language: Language) -> CardView:
         facts=tuple(fact for fact in facts if fact.value or fact in facts[:4]),
         past=book.day != book.today,
         absences=tuple(_absence_line(one, book) for one in book.absences_of(person.id)),
+        posts=tuple(post_line(one, book, language) for one in posts),
     )
 
 
@@ -228,12 +274,16 @@ def whole_view(book: Book, language: Language) -> CardView:
         )
         for one, absence in book.away.items()
     )
-    jumps = []
+    jumps: list[tuple[str, str]] = []
     for view in GAP_OF:
         count = book.count(view)
         if count:
             words = said(QT_TRANSLATE_NOOP("Contacts", "{view}: {count} units"))
-            jumps.append((view, words.format(view=said(VIEWS[view]), count=count)))
+            jumps.append((view.value, words.format(view=said(VIEWS[view]), count=count)))
+    found = sum(len(gaps) for gaps in book.gaps.values())
+    if found and book.day == book.today:
+        words = said(QT_TRANSLATE_NOOP("Contacts", "List of all {count} things (F7)"))
+        jumps.append(("registry.missing", words.format(count=found)))
     whole = len(book.units) - book.count(View.GAPS)
     subtitle = said(QT_TRANSLATE_NOOP("Contacts", "{whole} of {all} units are complete"))
     return CardView(

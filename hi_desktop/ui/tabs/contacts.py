@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from hi_desktop.domain.dates import dotted
 from hi_desktop.services.changes import Changes
 from hi_desktop.ui import tokens
 from hi_desktop.ui.command import Needs
+from hi_desktop.ui.commands import BY_KEY
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.models.table import TableModel
 from hi_desktop.ui.tabs.contact_acts import ContactActs
@@ -18,18 +19,20 @@ from hi_desktop.ui.tabs.contact_body import ContactBody
 from hi_desktop.ui.tabs.contact_book import Book, Branch, Entry, Scope, View, read_book
 from hi_desktop.ui.tabs.contact_card import ContactCard
 from hi_desktop.ui.tabs.contact_columns import SORTS, people_columns
+from hi_desktop.ui.tabs.contact_commands import PAGE, ContactCommands
+from hi_desktop.ui.tabs.contact_posts import Posts
+from hi_desktop.ui.tabs.contact_registry import RegistryActs
 from hi_desktop.ui.tabs.contact_tree import UnitTree
 from hi_desktop.ui.tabs.contact_views import person_view, unit_view, whole_view
 from hi_desktop.ui.tabs.contact_words import VIEWS, said
 from hi_desktop.ui.tabs.leave_plan import LeavePlan
-from hi_desktop.ui.widgets.basics import Button, ElidedLabel, Label, column, plain, row
+from hi_desktop.ui.widgets.basics import Button, ElidedLabel, IconButton, Label, column, plain, row
 from hi_desktop.ui.widgets.chips import ChipBar
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import SearchBox
 from hi_desktop.ui.widgets.notes import Banner
 from hi_desktop.ui.widgets.table_view import HiTable
 
-PAGE = "contacts"
 PLAN = "leave.plan"
 """The request that opens the leave plan."""
 _SEARCH, _DATE = 230, 192
@@ -47,7 +50,7 @@ class ContactsPage(QWidget):
         self._entries: dict[int, Entry] = {}
         self._sort = ("name", False)
         self._newcomer = False
-        self._wanted_unit = 0
+        self._wish: object = None
         self._model: TableModel[Entry] = TableModel(people_columns(context.language), self._read)
         self.list = HiTable(
             self._model, list_key="contacts", name=self.tr("People"), state=context.state
@@ -55,10 +58,13 @@ class ContactsPage(QWidget):
         self.tree = UnitTree()
         self.card = ContactCard()
         self.acts = ContactActs(context, self)
+        self.registry = RegistryActs(context, self.acts, self)
+        self.posts = Posts(context, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_MS)
         self._build()
+        self.commands = ContactCommands(context, self)
         self._connect()
         self.refresh()
 
@@ -78,6 +84,7 @@ class ContactsPage(QWidget):
         self.past = Banner("due")
         self.bring_in = Button(self.tr("From a list…"), "arrow_upload")
         self.export = Button(self.tr("Export to Excel"), "arrow_download")
+        self.more = IconButton("more_horizontal", self.tr("More of the registry"))
         self.leave = Button(self.tr("Leave plan"), "calendar")
         head = row(
             Label(self.tr("Contact registry"), "page"),
@@ -90,6 +97,7 @@ class ContactsPage(QWidget):
             self.leave,
             self.bring_in,
             self.export,
+            self.more,
             gap=6,
         )
         head.setStretch(1, 1)
@@ -108,49 +116,41 @@ class ContactsPage(QWidget):
         self.setLayout(whole)
 
     def _connect(self) -> None:
-        actions = self._context.actions
         self.day.date_changed.connect(self._day_changed)
-        self.new_person.clicked.connect(self._new_person)
-        self.new_unit.clicked.connect(self._new_unit)
+        self.new_person.clicked.connect(self.commands.new_person)
+        self.new_unit.clicked.connect(self.commands.new_unit)
         self.bring_in.clicked.connect(self.acts.choose_list)
-        self.export.clicked.connect(self._export)
-        self.report.clicked.connect(self._report)
+        self.export.clicked.connect(self.commands.export)
+        self.report.clicked.connect(self.commands.report)
+        self.more.clicked.connect(self.commands.show_more)
         self.leave.clicked.connect(self.open_plan)
         self.past.acted.connect(self._to_today)
         self.chips.chosen.connect(self._view_chosen)
         self.search_box.textChanged.connect(self._typed)
         self.search_box.left.connect(self._to_list)
         self._timer.timeout.connect(self._narrow)
+        self.posts.known.connect(self._take_posts)
         self.tree.chosen.connect(self._scope_chosen)
         self.tree.entered_unit.connect(self._to_list)
         self.list.current_id_changed.connect(self._person_chosen)
-        self.list.activated_id.connect(self._edit_entry)
+        self.list.activated_id.connect(self.commands.edit_entry)
         self.list.sort_requested.connect(self._sort_asked)
         self.list.selection_ids_changed.connect(self._chosen)
-        self.list.menu_requested.connect(self._menu)
+        self.list.menu_requested.connect(self.commands.menu)
         self.list.empty.acted.connect(self._empty_acted)
-        self.card.acted.connect(self._acted)
+        self.card.acted.connect(self.commands.act)
         self.card.absence_removed.connect(self.acts.remove_absence)
         self.card.view_asked.connect(self._view_asked)
-        self.card.copied.connect(self._copied)
+        self.card.copied.connect(self.commands.tell_copied)
+        self.card.link_asked.connect(self.commands.open_link)
         self.acts.opened.connect(self.body.open_sheet)
         self.acts.wide_opened.connect(self.body.open_wide)
         self.acts.ended.connect(self._act_done)
         self.body.sheet_closed.connect(self._sheet_closed)
-        bring_in = actions["file.import"]
-        for button in (self.new_person, self.new_unit, self.bring_in):
-            button.setEnabled(bring_in.isEnabled())
-            bring_in.enabledChanged.connect(button.setEnabled)
+        bring_in = self._context.actions["file.import"]
+        bring_in.enabledChanged.connect(self._renew_able)
+        self._renew_able()
         self._context.hub.changed.connect(self._changed)
-        actions.bind("view.refresh", self.refresh, page=PAGE)
-        actions.bind("leave.plan", self.open_plan, page=PAGE)
-        actions.bind("edit.find", self._to_find, page=PAGE)
-        actions.bind("edit.copy", self.list.copy_rows, page=PAGE)
-        actions.bind("edit.copy_cell", self.list.copy_cell, page=PAGE)
-        actions.bind("edit.select_all", self.list.selectAll, page=PAGE)
-        actions.bind("file.import", self.acts.choose_list, page=PAGE)
-        actions.bind("file.export", self._export, page=PAGE)
-        actions.bind("application.edit", self._edit, page=PAGE)
 
     # Reading.
 
@@ -169,6 +169,7 @@ class ContactsPage(QWidget):
 
     def _show(self, book: Book) -> None:
         before, self._book = self._book, book
+        self.posts.renew()
         words = self.tr("{units} units · {people} people")
         if book.day != book.today:
             words = self.tr("{units} units · {people} people on {day}")
@@ -180,11 +181,12 @@ class ContactsPage(QWidget):
         for view in View:
             self.chips.count(view.value, book.count(view) if view is not View.ALL else None)
         self._narrow()
-        if self._newcomer and before is not None:
-            self._newcomer = False
+        if self._newcomer and before is not None and self.body.sheet is None:
             self._show_newcomer(before, book)
-        if self._wanted_unit:
-            self._show_wanted()
+        self._newcomer = False
+        self.registry.renew(book)
+        wish, self._wish = self._wish, None
+        self.take_request(wish)
 
     def _tell_day(self, book: Book) -> None:
         """Say loudly that another day is shown, which can be read and not changed."""
@@ -196,9 +198,7 @@ class ContactsPage(QWidget):
             self.past.tell(
                 words, self.tr("It can be read, not changed."), today=self.tr("Back to today")
             )
-        able = not past and self._context.actions["file.import"].isEnabled()
-        for button in (self.new_person, self.new_unit, self.bring_in, self.report):
-            button.setEnabled(able)
+        self._renew_able()
         waiting = len(book.unreported)
         late = any(one.due < book.today for one in book.unreported)
         self._context.hub.badge(PAGE, waiting, "late" if late else "soon")
@@ -210,9 +210,16 @@ class ContactsPage(QWidget):
         self.refresh()
 
     @Slot()
-    def _report(self) -> None:
-        if self._book is not None:
-            self.acts.report_changes(self._book)
+    def _renew_able(self) -> None:
+        """Offer what changes the registry: of today, where it can be written."""
+        able = self.present() is not None and self._context.actions["file.import"].isEnabled()
+        for button in (self.new_person, self.new_unit, self.bring_in, self.report):
+            button.setEnabled(able)
+
+    def present(self) -> Book | None:
+        """Return the registry of today, which can be changed; None while another day is shown."""
+        book = self._book
+        return book if book is None or book.day == book.today else None
 
     def _show_newcomer(self, before: Book, book: Book) -> None:
         """Stand on what was just entered."""
@@ -254,12 +261,17 @@ class ContactsPage(QWidget):
         person = book.people.get(self.list.current_id())
         unit = book.units.get(self.tree.scope().unit_id)
         if person is not None:
-            self.card.show_view(person_view(person, book, language))
+            self.card.show_view(person_view(person, book, language, self.posts.of(person.id)))
         elif unit is not None:
             self.card.show_view(unit_view(unit, book, language))
         else:
             self.card.show_view(whole_view(book, language))
         self._chosen()
+
+    def _take_posts(self, person_id: int) -> None:
+        """Show what somebody was before, should he still be shown."""
+        if self.card.view().person_id == person_id:
+            self._show_card()
 
     # What the officer chooses.
 
@@ -275,6 +287,9 @@ class ContactsPage(QWidget):
 
     @Slot(str)
     def _view_asked(self, key: str) -> None:
+        if key in BY_KEY:
+            self._context.actions.run(key)
+            return
         self.chips.choose(key)
         self._view_chosen(key)
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -316,90 +331,15 @@ class ContactsPage(QWidget):
         if self._model.rowCount():
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
-    @Slot()
-    def _to_find(self) -> None:
-        self.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search_box.selectAll()
-
     @Slot(str)
     def _empty_acted(self, key: str) -> None:
         if key == "clear":
             self.search_box.clear()
-            self._to_find()
+            self.commands.find()
         elif key == "person":
-            self._new_person()
+            self.commands.new_person()
         else:
             self.acts.choose_list()
-
-    @Slot(str)
-    def _copied(self, text: str) -> None:
-        self._context.hub.say(self.tr("Copied: {text}").format(text=text), "info")
-
-    # Acts.
-
-    @Slot()
-    def _new_person(self) -> None:
-        if self._book is not None:
-            self.acts.edit_person(self._book, None, self.card.view().unit_id)
-
-    @Slot()
-    def _new_unit(self) -> None:
-        if self._book is not None:
-            self.acts.edit_unit(self._book, None)
-
-    @Slot()
-    def _export(self) -> None:
-        self.acts.choose_target(self.day.date() or self._context.today())
-
-    @Slot()
-    def _edit(self) -> None:
-        self._acted("edit")
-
-    @Slot(object)
-    def _edit_entry(self, _person_id: int) -> None:
-        self._acted("edit")
-
-    @Slot(str)
-    def _acted(self, key: str) -> None:
-        """Do what a button of the card says, with what the card shows."""
-        book, view = self._book, self.card.view()
-        if book is None or book.day != book.today:
-            return
-        person, unit = book.people.get(view.person_id), book.units.get(view.unit_id)
-        if key == "person":
-            self.acts.edit_person(book, None, view.unit_id)
-        elif key == "confirm" and unit is not None:
-            self.acts.confirm(unit)
-        elif person is None:
-            if unit is not None:
-                self.acts.edit_unit(book, unit)
-        elif key == "edit":
-            self.acts.edit_person(book, person)
-        elif key == "absence":
-            self.acts.add_absence(book, person)
-        else:
-            self.acts.end_person(person)
-
-    @Slot(QPoint)
-    def _menu(self, point: QPoint) -> None:
-        if not self.list.current_id():
-            return
-        menu = QMenu(self)
-        for key, words in (
-            ("edit", self.tr("Edit")),
-            ("absence", self.tr("Add leave")),
-            ("end", self.tr("Left…")),
-        ):
-            action = menu.addAction(words)
-            action.setObjectName(key)
-            action.triggered.connect(self._menu_acted)
-        menu.addSeparator()
-        menu.addAction(self._context.actions["edit.copy"])
-        menu.popup(point)
-
-    @Slot()
-    def _menu_acted(self) -> None:
-        self._acted(self.sender().objectName())
 
     # Sheets.
 
@@ -420,6 +360,8 @@ class ContactsPage(QWidget):
     @Slot()
     def _sheet_closed(self) -> None:
         self.narrow.show()
+        if self.registry.go_back():
+            return
         target = self.list if self._model.rowCount() else self.tree
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -435,25 +377,18 @@ class ContactsPage(QWidget):
         self.refresh()
 
     def take_request(self, request: object) -> None:
-        """Show a part of the registry, or a unit by its id."""
-        if isinstance(request, View):
-            self._view_asked(request.value)
-        elif request == PLAN:
-            self.open_plan()
-        elif isinstance(request, int):
-            self._wanted_unit = request
-            self._show_wanted()
-
-    def _show_wanted(self) -> None:
-        """Stand on the unit that was asked for, once the registry is read."""
-        wanted, self._wanted_unit = self._wanted_unit, 0
+        """Show a part of the registry or a unit by its id, or do a command by its key."""
         if self._book is None:
-            self._wanted_unit = wanted
-        elif wanted in self._book.units:
+            self._wish = request
+        elif isinstance(request, View):
+            self._view_asked(request.value)
+        elif isinstance(request, str):
+            self._context.actions.run(request)
+        elif isinstance(request, int) and request in self._book.units:
             self.search_box.clear()
             self._timer.stop()
             self.chips.choose(View.ALL.value)
-            self.tree.choose(Scope(Branch.UNIT, wanted))
+            self.tree.choose(Scope(Branch.UNIT, request))
             self._narrow()
             self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
