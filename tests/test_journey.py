@@ -9,12 +9,13 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from hi_desktop.app import Program
 from hi_desktop.domain.vocabulary import Outcome, State
 from hi_desktop.ui import theme
 from hi_desktop.ui.dialogs.answer import AnswerSheet
+from hi_desktop.ui.dialogs.complete import CompleteSheet
 from hi_desktop.ui.dialogs.refer import ReferSheet
 from hi_desktop.ui.dialogs.refuse import RefuseSheet
 from hi_desktop.ui.settings import Settings
@@ -24,6 +25,7 @@ from tests.ui.desk import keys, numbers
 LIST = Path(__file__).parent / "data" / "lists" / "cimer-liste.xlsx"
 ANSWERED, REFUSED = "2633779959", "2675987114"
 """Işıl Işık's tip-off of 15 November; a request for information of 12 November."""
+WORDS = "İhbar yerinde incelendi, aileye bilgi verildi."
 LEAVE = dt.date(2026, 12, 1)
 MONTH = (2026, 11)
 PATIENCE = 20_000
@@ -173,6 +175,16 @@ class Officer:
         self.settle()
         return self.desk.sheet()
 
+    def read_first(self, external_no):
+        """Stamp that history and chain were read; before that no sheet of an act opens."""
+        self.press("Ctrl+H")
+        self.settle()
+        assert self.desk.sheet() is None
+        self.press("Ctrl+Shift+X")
+        self.wait(lambda: self.case(external_no).done.history_read_at is not None)
+        self.settle()
+        self.wait(lambda: not self.desk.pane.shown().must_read)
+
     def refer(self, typed):
         sheet = self.sheet("Ctrl+H", ReferSheet)
         type_text(self.focused(), typed)
@@ -182,27 +194,32 @@ class Officer:
         self.settle()
 
     def answer(self):
-        """Answer with the first outcome; tick every line of the closing list."""
+        """Answer with the first outcome, before the applicant is told and the entry is made."""
         sheet = self.sheet("Ctrl+R", AnswerSheet)
         QTest.keyClick(self.focused(), Qt.Key.Key_Down)
-        type_text(sheet.summary, "İhbar yerinde incelendi, aileye bilgi verildi.")
-        self.wait(lambda: self.tick(sheet.closing))
+        type_text(sheet.summary, WORDS)
         self.press("Ctrl+Return", sheet)
         self.wait(lambda: self.desk.sheet() is None)
         self.settle()
 
-    def tick(self, closing):
-        """Tick what is not ticked; return whether the whole list is."""
-        for line in closing.findChildren(QCheckBox):
-            if line.isVisible() and not line.isChecked():
-                QTest.keyClick(line, Qt.Key.Key_Space)
-        return closing.is_done()
+    def complete(self):
+        """Tick every line of what is still to be done; the entry takes the words of the answer."""
+        sheet = self.sheet("Ctrl+Shift+T", CompleteSheet)
+        self.tick_all(sheet)
+        self.press("Ctrl+Return", sheet)
+        self.wait(lambda: self.desk.sheet() is None)
+        self.settle()
+
+    def tick_all(self, sheet):
+        """Settle every demand and tick every line of the closing list."""
+        QTest.keyClick(sheet.findChild(QPushButton, "tick_all"), Qt.Key.Key_Space)
 
     def refuse(self, typed):
         sheet = self.sheet("Ctrl+Shift+R", RefuseSheet)
         type_text(self.focused(), typed)
         QTest.keyClick(self.focused(), Qt.Key.Key_Return)
         type_text(sheet.explanation, "İstenen bilgi üçüncü bir kişinin özel hayatına ilişkindir.")
+        self.tick_all(sheet)
         self.press("Ctrl+Return", sheet)
         self.wait(lambda: self.desk.sheet() is None)
         self.settle()
@@ -266,13 +283,19 @@ def test_a_first_day_from_the_three_questions_to_the_workbook(qtbot, program, tm
     assert numbers(officer.desk) == found and len(found) == 2
 
     officer.choose(ANSWERED)
+    officer.read_first(ANSWERED)
     officer.refer("kadının")
     assert officer.case(ANSWERED).state is State.REFERRED
     officer.answer()
+    waiting = officer.case(ANSWERED)
+    assert (waiting.state, waiting.closed_on) == (State.ANSWER_READY, None)
+    officer.complete()
     answered = officer.case(ANSWERED)
     assert (answered.state, answered.outcome) == (State.CLOSED, Outcome.POSITIVE)
+    assert answered.done.entry_text == WORDS
 
     officer.choose(REFUSED)
+    officer.read_first(REFUSED)
     before = officer.case(REFUSED)
     officer.refuse("özel hayat")
     refused = officer.case(REFUSED)
