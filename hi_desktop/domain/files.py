@@ -227,3 +227,14 @@ class Incoming:
     files: tuple[NewFile, ...] = ()
     mail: MailFacts | None = None
     refused: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A drawn page: RGB, eight bits a colour, `stride` bytes a line; with its words."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+    text: str = ""

@@ -9,12 +9,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from pypdfium2 import PdfDocument, PdfiumError, raw
 
 from hi_desktop.domain.errors import WorldError
+from hi_desktop.domain.files import PageImage
 from hi_desktop.domain.text import clean
 
 _LOCK = threading.Lock()
@@ -24,17 +24,6 @@ _SPOKEN = 20_000
 """So many letters of a page are given to a screen reader."""
 MAX_PAGES_READ = 400
 """The text of so many pages is read for the search."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageImage:
-    """A drawn page: RGB, eight bits a colour, `stride` bytes a line; with its words."""
-
-    width: int
-    height: int
-    stride: int
-    pixels: bytes
-    text: str = ""
 
 
 @contextmanager

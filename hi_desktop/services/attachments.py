@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from hi_desktop.domain.applications import Act, Attachment
 from hi_desktop.domain.errors import RuleError, WorldError
@@ -19,6 +18,7 @@ from hi_desktop.domain.files import (
     Incoming,
     MailFacts,
     NewFile,
+    PageImage,
     media_of,
     why_not_opened,
 )
@@ -30,9 +30,6 @@ from hi_desktop.services.copies import copies_folder
 from hi_desktop.services.secrecy import check_read
 from hi_desktop.storage.applications import Case
 from hi_desktop.storage.unit_of_work import Work
-
-if TYPE_CHECKING:
-    from hi_desktop.importing.pages import PageImage
 
 HARMLESS = ".guvensiz"
 """Ending of copies of what could be run; no system runs it."""

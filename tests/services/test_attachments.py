@@ -24,33 +24,8 @@ from hi_desktop.services.lists import ListQuery
 from hi_desktop.storage.conditions import View
 from hi_desktop.storage.tables import ContentRecord
 from tests.factories import make_draft, register
+from tests.importing.files import a_pdf
 from tests.importing.outlook import outlook_mail
-
-
-def a_pdf(words="Dilekce metni"):
-    """Return a small PDF with one page of text."""
-    stream = f"BT /F1 12 Tf 50 700 Td ({words}) Tj ET".encode()
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        (
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-            b"/Resources<</Font<</F1 5 0 R>>>>>>"
-        ),
-        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ]
-    out = io.BytesIO(b"%PDF-1.4\n")
-    out.seek(0, 2)
-    places = []
-    for number, content in enumerate(objects, 1):
-        places.append(out.tell())
-        out.write(b"%d 0 obj\n%s\nendobj\n" % (number, content))
-    start = out.tell()
-    out.write(b"xref\n0 6\n0000000000 65535 f \n")
-    out.writelines(b"%010d 00000 n \n" % place for place in places)
-    out.write(b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % start)
-    return out.getvalue()
 
 
 def a_mail():

@@ -18,6 +18,7 @@ from hi_desktop.ui.dialogs.why_date import WhyDateDialog
 from hi_desktop.ui.tabs import history_words
 from hi_desktop.ui.tabs.act_words import why_not
 from hi_desktop.ui.tabs.application_cells import Reckoning
+from hi_desktop.ui.tabs.content_tab import ContentTab
 from hi_desktop.ui.tabs.deadline_words import card_words
 from hi_desktop.ui.tabs.detail_facts import first_facts, happenings_of, links_of, other_facts
 from hi_desktop.ui.tabs.detail_parts import FactValue
@@ -270,7 +271,7 @@ def test_the_own_window_shows_content_and_the_whole_history(qtbot, make_context,
     qtbot.mouseClick(page.pane.view.findChild(object, "all_lines"), Qt.MouseButton.LeftButton)
     window = page._windows[case]
     qtbot.wait_until(lambda: window.view.detail() is not None)
-    assert window._body.text() == "Başvurumun sonucunu öğrenmek istiyorum."
+    assert window.findChild(ContentTab).body.text() == "Başvurumun sonucunu öğrenmek istiyorum."
     assert len(window.view.detail().history) == 13
     window.close()
     settle(qtbot, context)

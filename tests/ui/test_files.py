@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import threading
+
 import docx
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
+from hi_desktop.services.attachments import AttachmentService
 from hi_desktop.services.settings import Profile
 from hi_desktop.storage.tables import BodyRecord
+from hi_desktop.ui import slow_job
+from hi_desktop.ui.dropped import Dropped
 from hi_desktop.ui.tabs.attachments_section import AttachmentsSection
+from hi_desktop.ui.tabs.content_tab import ContentTab
 from tests.factories import register
+from tests.importing.files import a_pdf
 from tests.ui.desk import follow, keys, open_desk, settle
 
 
@@ -81,6 +88,147 @@ def test_a_dropped_file_is_attached(case, local, qtbot, tmp_path):
     section(page).dropEvent(event)
     settle(qtbot, context)
     assert local.attachments.of(wanted)[0].name == "ek.txt"
+
+
+def shown_window(qtbot, page, wanted):
+    """Open the application in its own window, at its files."""
+    page.open_window(wanted)
+    window = page._windows[wanted]
+    window.tabs.setCurrentIndex(1)
+    window.activateWindow()
+    qtbot.wait_until(window.isActiveWindow)
+    return window, window.findChild(ContentTab)
+
+
+def test_the_own_window_shows_pages_and_turns_and_enlarges_them_by_keys(case, qtbot):
+    wanted, page, context, _window = case
+    local = context.office
+    files = [("ek.pdf", a_pdf("Birinci", "Ikinci")), ("not.txt", "Işık".encode())]
+    local.attachments.attach(wanted, local.attachments.read_bytes(files).files)
+    window, tab = shown_window(qtbot, page, wanted)
+    preview = tab.preview
+    qtbot.wait_until(lambda: preview.sheet.accessibleDescription() == "Birinci", timeout=8000)
+    first = preview.sheet.pixmap().width()
+    assert "1" in preview.sheet.accessibleName() and "ek.pdf" in preview.sheet.accessibleName()
+    tab.files.list.setFocus()
+    keys(tab.files.list, "PgDown")
+    qtbot.wait_until(lambda: preview.sheet.accessibleDescription() == "Ikinci", timeout=8000)
+    keys(tab.files.list, "Ctrl++")
+    qtbot.wait_until(lambda: preview.sheet.pixmap().width() > first * 1.2, timeout=8000)
+    keys(tab.files.list, "Ctrl+0")
+    qtbot.wait_until(lambda: preview.sheet.pixmap().width() == first, timeout=8000)
+    keys(tab.files.list, "PgUp")
+    qtbot.wait_until(lambda: preview.sheet.accessibleDescription() == "Birinci", timeout=8000)
+    keys(tab.files.list, "Down")
+    qtbot.wait_until(lambda: preview.text.toPlainText() == "Işık", timeout=8000)
+    window.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("bozuk.pdf", b"%PDF-1.4 bozuk", "Dosya bozuk"),
+        ("bozuk.png", b"\x89PNG\r\n\x1a\nbozuk", "Dosya bozuk"),
+        ("kur.exe", b"MZ\x90", "çalıştırılabilir"),
+    ],
+)
+def test_what_cannot_be_shown_says_why_with_its_facts(case, qtbot, name, data, told):
+    wanted, page, context, _window = case
+    local = context.office
+    local.attachments.attach(wanted, local.attachments.read_bytes([(name, data)]).files)
+    window, tab = shown_window(qtbot, page, wanted)
+    qtbot.wait_until(lambda: told in tab.preview.why.text(), timeout=8000)
+    assert local.attachments.of(wanted)[0].digest in tab.preview.facts.text()
+    window.close()
+
+
+def test_a_picture_is_shown_as_wide_as_there_is_room(case, qtbot):
+    wanted, page, context, _window = case
+    image, buffer = QImage(40, 20, QImage.Format.Format_RGB32), QBuffer()
+    image.fill(0)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    files = context.office.attachments.read_bytes([("ek.png", buffer.data().data())]).files
+    context.office.attachments.attach(wanted, files)
+    window, tab = shown_window(qtbot, page, wanted)
+    qtbot.wait_until(lambda: tab.preview.sheet.pixmap().width() == 40, timeout=8000)
+    window.close()
+
+
+def test_a_copied_file_and_a_copied_picture_are_pasted_by_keys(case, qtbot, tmp_path):
+    wanted, page, context, _window = case
+    (tmp_path / "ek.txt").write_text("Metin", encoding="utf-8")
+    (tmp_path / "boş.txt").touch()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("ek.txt", "boş.txt")])
+    told = []
+    context.hub.told.connect(told.append)
+    QApplication.clipboard().setMimeData(mime)
+    files = section(page)
+    button = files.findChild(QWidget, "attach")
+    button.setFocus()
+    keys(button, "Ctrl+V")
+    qtbot.wait_until(lambda: files.list.count() == 1, timeout=8000)
+    assert "boş.txt: Dosya boş." in told[0].text and told[0].undo
+    settle(qtbot, context)
+    QApplication.clipboard().setImage(QImage(4, 4, QImage.Format.Format_RGB32))
+    keys(button, "Ctrl+V")
+    qtbot.wait_until(lambda: files.list.count() == 2, timeout=8000)
+    assert context.office.attachments.of(wanted)[1].media == "image/png"
+    settle(qtbot, context)
+
+
+def test_slow_attaching_shows_its_progress_and_is_cancelled(case, qtbot, monkeypatch, tmp_path):
+    wanted, _page, context, _window = case
+    monkeypatch.setattr(slow_job, "PATIENCE_MS", 0)
+    files = AttachmentsSection(context)
+    qtbot.addWidget(files)
+    files.show()
+    paths = []
+    for number in range(3):
+        paths.append(tmp_path / f"ek{number}.txt")
+        paths[-1].write_text("Metin", encoding="utf-8")
+    go, service = threading.Event(), context.office.attachments
+
+    def read(wanted_paths, step):
+        go.wait(8)
+        return AttachmentService.read(service, wanted_paths, step)
+
+    monkeypatch.setattr(service, "read", read)
+    files._attaching.attach(wanted, Dropped(tuple(paths)))
+    qtbot.wait_until(files._attaching.panel.isVisible, timeout=8000)
+    files._attaching.panel.cancelled.emit()
+    go.set()
+    settle(qtbot, context)
+    assert not files._attaching.panel.isVisible()
+    assert service.of(wanted) == ()
+
+
+@pytest.mark.parametrize("button", ["harmless", "as_it_is"])
+def test_saving_what_could_run_warns_and_keeps_the_harmless_ending(
+    case, qtbot, monkeypatch, tmp_path, button
+):
+    wanted, page, context, _window = case
+    kept = button == "as_it_is"
+    local = context.office
+    changes = local.attachments.attach(
+        wanted, local.attachments.read_bytes([("kur.exe", b"MZ\x90")]).files
+    )
+    context.hub.announce(changes)
+    files = section(page)
+    qtbot.wait_until(lambda: files.list.count() == 1, timeout=8000)
+    target = tmp_path / "kur.exe"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    files.list.setFocus()
+    keys(files.list, "Ctrl+S")
+    warning = files.findChild(QMessageBox, "unsafe")
+    assert warning.defaultButton().objectName() == "harmless"
+    pressed = warning.findChild(QWidget, button)
+    pressed.setFocus()
+    keys(pressed, "Space")
+    settle(qtbot, context)
+    assert target.exists() == kept
+    assert (tmp_path / "kur.exe.guvensiz").exists() != kept
 
 
 def test_the_letter_is_drafted_by_keys_and_opened(case, qtbot, monkeypatch, tmp_path, handed):

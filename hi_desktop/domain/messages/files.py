@@ -55,6 +55,15 @@ MESSAGES: dict[str, Word] = {
         "Bu türden dosyalar başka bir programla açılmaz; kopyasını kaydedebilirsiniz.",
         "Files of this kind are not opened with another program; you can save a copy.",
     ),
+    "file.not_shown": Word(
+        "Bu türden dosyalar burada gösterilemez.", "Files of this kind cannot be shown here."
+    ),
+    "file.unsafe": Word(
+        "Bu dosya çalıştırılabilir; kopyası zararsız bir adla (.guvensiz) kaydedilir. Adını ancak "
+        "göndereni tanıyorsanız ve bilgi işlem birimi uygun gördüyse koruyun.",
+        "This file could be run; its copy is saved under a harmless name (.guvensiz). Keep its "
+        "name only if you know the sender and your IT unit agrees.",
+    ),
     "file.gone": Word("Bu ek artık yok.", "This attachment is no longer there."),
     "file.altered": Word(
         "Ekin içeriği kayıttaki özetiyle uyuşmuyor; yöneticinize haber verin.",

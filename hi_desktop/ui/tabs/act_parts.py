@@ -22,6 +22,7 @@ PARTS: tuple[Callable[[ApplicationActs], ActPart], ...] = (
 """Every part."""
 
 MENU: tuple[str, ...] = (
+    "application.urgent",
     "application.alert",
     "application.protect",
     "",

@@ -66,6 +66,7 @@ class ApplicationCommands(QObject):
         }
         self._on_many: dict[str, Callable[[tuple[int, ...]], None]] = {}
         self._parts = [make(acts) for make in act_parts.PARTS]
+        self.panels = [part.panel for part in self._parts if part.panel is not None]
         for part in self._parts:
             self._on_one |= part.one
             self._on_many |= part.many

@@ -73,6 +73,8 @@ class ApplicationsPage(QWidget):
         self._connect()
         self.commands = ApplicationCommands(context, self.list, self.pane, self.acts, self)
         self.commands.open_asked.connect(self.open_window)
+        for panel in self.commands.panels:
+            self._whole.insertWidget(1, panel)
         self._tell_needs()
         self.list.feed.read_all()
 
@@ -90,11 +92,11 @@ class ApplicationsPage(QWidget):
         self._split.addWidget(self.side)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
-        whole = column(
+        self._whole = column(
             self.list.head, self.export.panel, self._split, gap=10, margins=(16, 12, 16, 12)
         )
-        whole.setStretch(2, 1)
-        self.setLayout(whole)
+        self._whole.setStretch(2, 1)
+        self.setLayout(self._whole)
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._current_changed)

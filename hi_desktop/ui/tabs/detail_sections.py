@@ -17,6 +17,7 @@ from hi_desktop.ui.tabs.completion_section import (
     DecisionStrip,
     FollowUpSection,
 )
+from hi_desktop.ui.tabs.content_tab import ContentTab
 from hi_desktop.ui.tabs.detail_section import DetailSection, WindowTab
 from hi_desktop.ui.tabs.refer_parts import ChainSection, ReadStrip
 from hi_desktop.ui.tabs.related_section import RelatedSection
@@ -40,6 +41,7 @@ SECTIONS: tuple[Callable[[UiContext], DetailSection], ...] = (
 """Below the facts, in this order."""
 
 TABS: tuple[WindowTab, ...] = (
+    WindowTab(QT_TRANSLATE_NOOP("DetailTabs", "Content and files"), ContentTab),
     WindowTab(QT_TRANSLATE_NOOP("DetailTabs", "Related records"), RelatedSection),
 )
 """Tabs of the own window, after its summary."""

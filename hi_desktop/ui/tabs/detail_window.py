@@ -16,7 +16,7 @@ from hi_desktop.ui.tabs.application_cells import Reckoning
 from hi_desktop.ui.tabs.detail import DetailView
 from hi_desktop.ui.tabs.detail_facts import happenings_of
 from hi_desktop.ui.tabs.detail_sections import TABS
-from hi_desktop.ui.widgets.basics import Label, column, plain
+from hi_desktop.ui.widgets.basics import column, plain
 from hi_desktop.ui.widgets.timeline import Timeline
 
 _WIDTH, _HEIGHT = 760, 720
@@ -59,13 +59,10 @@ class DetailWindow(QWidget):
         self.view.asked.connect(self._asked)
         self.view.why_asked.connect(self.explain)
         self.view.note_given.connect(self._note_given)
-        self._body = Label("", wrap=True, selectable=True)
-        self._body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._history = Timeline(self.tr("History"))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(_scrolled(self.view), self.tr("Summary"))
-        self.tabs.addTab(_scrolled(plain(_padded(self._body))), self.tr("Content"))
         self._more = [tab.make(context) for tab in TABS]
         for tab, section in zip(TABS, self._more, strict=True):
             section.asked.connect(self._asked)
@@ -95,8 +92,6 @@ class DetailWindow(QWidget):
             application.number if secret else f"{application.number} · {application.subject}"
         )
         self.view.show_detail(detail, self._by)
-        self._body.setText(detail.body or self.tr("No content was entered."))
-        self._body.set_tone("" if detail.body else "text2")
         self._history.show_lines(happenings_of(detail.history, self._by, changes=True))
         for section in self._more:
             section.show_detail(detail, self._by)

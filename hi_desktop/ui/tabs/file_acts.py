@@ -9,17 +9,16 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from hi_desktop.domain.errors import RuleError
-from hi_desktop.domain.files import Incoming
 from hi_desktop.domain.letters import KIND_WORDS, LetterKind
 from hi_desktop.domain.messages import words
 from hi_desktop.services.applications import Detail
-from hi_desktop.services.changes import BulkResult, Changes
+from hi_desktop.services.changes import BulkResult
 from hi_desktop.services.letters import file_name, proposed
+from hi_desktop.ui.dropped import Dropped
 from hi_desktop.ui.hub import Message
 from hi_desktop.ui.tabs.act_part import ActPart
 from hi_desktop.ui.tabs.application_acts import ApplicationActs
-from hi_desktop.ui.tokens import Tone
+from hi_desktop.ui.tabs.attaching import Attaching
 
 KINDS = tuple(
     kind for kind in LetterKind if kind not in {LetterKind.NOTIFICATION, LetterKind.MONTHLY}
@@ -34,6 +33,8 @@ class FileActs(QObject):
         super().__init__(base)
         self._base = base
         self._context = base.context
+        self._attaching = Attaching(base.context, self)
+        self.panel = self._attaching.panel
 
     # ---- files
 
@@ -43,32 +44,8 @@ class FileActs(QObject):
             QApplication.activeWindow(), self.tr("Attach files"), "", self.tr("All files (*)")
         )
         if names:
-            self.attach_paths(detail.application.id, [Path(name) for name in names])
-
-    def attach_paths(self, application_id: int, paths: Sequence[Path]) -> None:
-        """Read files and attach them as one act; what was left out is told with its reason."""
-        service = self._context.office.attachments
-        refused: list[tuple[str, str]] = []
-
-        def work() -> Changes:
-            incoming: Incoming = service.read(paths)
-            refused.extend(incoming.refused)
-            if not incoming.files:
-                raise RuleError(refused[0][1] if refused else "file.none")
-            return service.attach(application_id, incoming.files)
-
-        def told(changes: Changes) -> None:
-            self._tell(self.tr("The files were attached."), refused, changes)
-
-        self._context.jobs.act(work, told, self._context.failed, owner=self)
-
-    def _tell(self, text: str, refused: list[tuple[str, str]], changes: Changes) -> None:
-        language = self._context.language
-        why = "\n".join(f"{name}: {words(code, language)}" for name, code in refused)
-        tone: Tone = "soon" if refused else "ok"
-        shown = f"{text}\n{why}" if why else text
-        self._context.hub.tell(Message(text=shown, tone=tone, undo=changes.act_id))
-        self._context.hub.announce(changes)
+            paths = tuple(Path(name) for name in names)
+            self._attaching.attach(detail.application.id, Dropped(paths))
 
     # ---- letters
 
@@ -147,4 +124,5 @@ def acts(base: ApplicationActs) -> ActPart:
     return ActPart(
         one={"application.attach": made.attach, "application.letter": made.letter},
         many={"application.letter": made.letters},
+        panel=made.panel,
     )
