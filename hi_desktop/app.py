@@ -88,7 +88,21 @@ PAGES: tuple[Page, ...] = (
     Page("today", QT_TRANSLATE_NOOP("Pages", "Today"), "home", _today),
     Page("applications", QT_TRANSLATE_NOOP("Pages", "Applications"), "mail_inbox", _applications),
     Page("deadlines", QT_TRANSLATE_NOOP("Pages", "Deadlines"), "calendar_clock", _deadlines),
-    Page("contacts", QT_TRANSLATE_NOOP("Pages", "Contact registry"), "book_contacts", _contacts),
+    Page(
+        "contacts",
+        QT_TRANSLATE_NOOP("Pages", "Contact registry"),
+        "book_contacts",
+        _contacts,
+        wishes=(
+            ("leave.plan", "leave.plan"),
+            ("registry.person", "registry.person"),
+            ("registry.unit", "registry.unit"),
+            ("registry.missing", "registry.missing"),
+            ("registry.doubles", "registry.doubles"),
+            ("registry.report", "registry.report"),
+            ("registry.rules", "registry.rules"),
+        ),
+    ),
     Page(
         "calls",
         QT_TRANSLATE_NOOP("Pages", "Calls and visits"),
