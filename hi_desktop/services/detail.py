@@ -30,6 +30,7 @@ class Detail:
         allowed: the acts that its state allows now.
         unit: the responsible unit; None when nobody has it.
         officer: name of the officer who works on it.
+        stand_in: who stands in for that officer today; empty while he is there (R7).
         own_days: working days for which the own unit had it; with those of the links its age.
         must_read: history and chain must be read before anything is done (R16).
         backup: who stands in at that unit today; empty when nobody has to.
@@ -50,6 +51,7 @@ class Detail:
     officer: str
     backup: str
     body: str
+    stand_in: str = ""
     must_read: bool = False
     own_days: int = 0
     demands: tuple[Demand, ...] = ()

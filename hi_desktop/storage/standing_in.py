@@ -111,6 +111,16 @@ class StandingIn:
             id_: people[person_id].name for id_, person_id in persons.items() if person_id in mine
         }
 
+    def stand_in_of(self, officer_id: int | None, day: dt.date) -> str:
+        """Return who stands in for an officer on a day; empty while he is there."""
+        found = self.absences(day) if officer_id is not None else []
+        if not found or officer_id is None:
+            return ""
+        people = self.people()
+        person_id = persons_of(self.officers(), people.values(), day).get(officer_id, 0)
+        cover = covers(found, people, day).get(person_id)
+        return people[cover.stand_in].name if cover and cover.stand_in is not None else ""
+
     # Acts in somebody's name.
 
     def in_name_of(

@@ -187,3 +187,11 @@ h2 { font-size: 11pt }
 th, td { padding: 3pt 4pt }
 """
 """Looks of what is printed from a document, in points."""
+
+PAGE = """
+h1 { font-size: large; font-weight: 600 }
+h2 { font-size: medium; font-weight: 600 }
+table { border-style: solid }
+th, td { padding: 4px 6px }
+"""
+"""Looks of the same document on the screen."""

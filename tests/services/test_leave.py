@@ -366,3 +366,12 @@ def test_who_answers_is_told_with_phone_and_chain(office, people):
     [line] = [one for one in office.leave.who() if one.unit.id == 1]
     assert line.path == NAMES
     assert line.phone == ("+903125551122", "1234")
+
+
+def test_r7_the_detail_names_who_stands_in_for_the_responsible_officer(office, people, case):
+    his = case("murat")
+    assert office.applications.detail(his).stand_in == ""
+    office.leave.save(away(people, "Murat Işık", "Gül Kılıç"))
+    assert office.applications.detail(his).stand_in == "Gül Kılıç"
+    stand_at(office, 2026, 11, 28, 9, 0)
+    assert office.applications.detail(his).stand_in == ""

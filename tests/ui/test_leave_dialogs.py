@@ -15,12 +15,13 @@ from hi_desktop.domain.vocabulary import Role
 from hi_desktop.services.clock import FixedClock
 from hi_desktop.services.officer import Officer
 from hi_desktop.services.secrecy import Order
+from hi_desktop.ui.dialogs.assign import AssignSheet
 from hi_desktop.ui.dialogs.hand_over import LeavePageDialog
 from hi_desktop.ui.dialogs.settings import SettingsDialog
 from hi_desktop.ui.dialogs.who import WhoDialog
 from hi_desktop.ui.main_window import MainWindow
 from hi_desktop.ui.pages import Page
-from hi_desktop.ui.tabs import applications, contacts
+from hi_desktop.ui.tabs import applications, contacts, detail_facts
 from tests.factories import register
 from tests.ui.conftest import shown, type_text
 from tests.ui.desk import keys, settle
@@ -210,3 +211,16 @@ def test_r7_who_one_is_in_the_registry_is_chosen_in_the_settings(qtbot, window, 
     assert (officer.person_id, officer.name, officer.title) == (
         people["Gül Kılıç"], "Ayşe Demir", "Memur",
     )  # fmt: skip
+
+
+def test_r7_an_officer_who_is_away_is_offered_with_who_stands_in(desk, local, people, officers):
+    local.leave.save(
+        Absence(person_id=people["Murat Işık"], backup_id=people["Gül Kılıç"],
+                first=MONDAY, last=FRIDAY)
+    )  # fmt: skip
+    case = register(local)
+    sheet = desk.open(AssignSheet, (case,))
+    offered = [sheet.officer.itemText(at) for at in range(sheet.officer.count())]
+    assert "Murat Işık → Gül Kılıç" in offered
+    local.applications.assign([case], officers["murat"])
+    assert "Murat Işık → Gül Kılıç" in detail_facts._responsible(desk.detail(case))

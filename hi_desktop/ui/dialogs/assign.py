@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from hi_desktop.domain.standing_in import ARROW
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.act_sheet import ActSheet
 from hi_desktop.ui.dialogs.form_sources import FormSources
@@ -34,10 +35,11 @@ class AssignSheet(ActSheet):
         """Offer the officers."""
         for officer in sources.officers:
             mine = officer.id == sources.me.id
-            self.officer.addItem(
-                self.tr("{name} (me)").format(name=officer.name) if mine else officer.name,
-                officer.id,
-            )
+            name = self.tr("{name} (me)").format(name=officer.name) if mine else officer.name
+            if officer.id in sources.stand_ins:
+                stand_in = sources.stand_ins[officer.id] or self.tr("away, nobody stands in")
+                name += ARROW + stand_in
+            self.officer.addItem(name, officer.id)
         self.officer.choose(sources.me.id)
 
     def value(self) -> int | None:

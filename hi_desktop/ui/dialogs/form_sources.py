@@ -22,12 +22,14 @@ class FormSources:
     Args:
         units: those that exist today.
         officers: who works with the program; `me` is one of them.
+        stand_ins: of those who are away today, who stands in, by id; empty when nobody does.
         unit_kind: what kind of unit this is.
         calendar: the working days of this unit.
     """
 
     units: tuple[Unit, ...]
     officers: tuple[Officer, ...]
+    stand_ins: dict[int, str]
     me: Officer
     unit_kind: UnitKind
     calendar: WorkCalendar
@@ -39,6 +41,7 @@ def load_sources(office: Office, today: dt.date) -> FormSources:
     return FormSources(
         units=tuple(office.contacts.units(today)),
         officers=tuple(office.contacts.officers()),
+        stand_ins=office.leave.stand_ins(today),
         me=office.settings.officer(),
         unit_kind=profile.unit_kind if profile else UnitKind.PROVINCIAL_DIRECTORATE,
         calendar=office.calendar.calendar(),

@@ -18,7 +18,7 @@ from hi_desktop.ui import theme, tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.leave_page import hand_over_html, take_back_html
 from hi_desktop.ui.paper import Preview
-from hi_desktop.ui.stylesheet import PAPER
+from hi_desktop.ui.stylesheet import PAGE, PAPER
 from hi_desktop.ui.widgets.basics import Button, Combo, Label, column, row
 from hi_desktop.ui.widgets.fields import Field
 from hi_desktop.ui.widgets.notes import Banner, EmptyState, announce
@@ -157,9 +157,14 @@ class LeavePageDialog(QDialog):
             self._html = hand_over_html(page.leaving(), language)
         else:
             self._html = take_back_html(page.leaving(), language)
-        self.page.document().setDefaultStyleSheet(_ON_SCREEN)
+        self.page.document().setDefaultStyleSheet(PAGE + self._lines())
         self.page.setHtml(self._html)
         self._allow(page.absence)
+
+    @staticmethod
+    def _lines() -> str:
+        """Return the looks of the tables' lines in the theme in force."""
+        return f"table {{ border-color: {theme.color('border').name()} }}"
 
     def _allow(self, absence: Absence | None) -> None:
         """Offer the stamp where there is none yet, else say when it was made."""
@@ -216,6 +221,3 @@ class LeavePageDialog(QDialog):
         self._context.hub.announce(changes)
         self._context.hub.say(words, undo=changes.act_id)
         self._read_leaves()
-
-
-_ON_SCREEN = "h1, h2 { font-weight: 600 } th, td { padding: 4px 6px }"

@@ -28,7 +28,7 @@ from hi_desktop.ui.widgets.notes import Banner, EmptyState, announce
 
 _LINE = Qt.ItemDataRole.UserRole
 _WIDTH, _HEIGHT = 980, 600
-_UNIT, _WHO, _PHONE, _UNTIL = 270, 180, 190, 100
+_UNIT, _WHO, _PHONE, _UNTIL = 150, 180, 250, 100
 
 
 class WhoDialog(QDialog):

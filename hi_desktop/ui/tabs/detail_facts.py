@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from hi_desktop.domain import channels, dates
 from hi_desktop.domain.applications import Act, Application, HistoryLine, Referral
 from hi_desktop.domain.phones import format_phone
+from hi_desktop.domain.standing_in import ARROW
 from hi_desktop.domain.vocabulary import IdentityStatus, Language, State, word
 from hi_desktop.services.applications import Detail
 from hi_desktop.ui.tabs import history_words
@@ -72,10 +73,11 @@ def _registered_by(history: Sequence[HistoryLine]) -> str:
 
 
 def _responsible(detail: Detail) -> str:
+    officer = ARROW.join(filter(None, (detail.officer, detail.stand_in)))
     if not detail.backup:
-        return detail.officer
+        return officer
     backup = translate("Facts", "backup: {name}").format(name=detail.backup)
-    return f"{detail.officer} · {backup}" if detail.officer else backup
+    return f"{officer} · {backup}" if officer else backup
 
 
 def _known(detail: Detail, by: Reckoning, reveal: Reveal) -> Iterator[Fact]:
