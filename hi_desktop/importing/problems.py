@@ -29,6 +29,10 @@ WORDS: dict[str, Word] = {
         "Konu uzun olduğu için kısaltıldı; tamamı metne alındı",
         "The subject was shortened; all of it stands in the text",
     ),
+    "urgent.proposed": Word(
+        "Acil olabilir: şiddet, ihmal veya hayati tehlike sözü geçiyor; içe aktarınca bakınız",
+        "It may be urgent: it speaks of violence, neglect or danger to life; look at it",
+    ),
     "applicant.missing": Word("Başvuran adı yok", "The applicant's name is missing"),
     "text.cut": Word("“{text}” fazla uzun, kısaltıldı", "“{text}” is too long and was cut"),
     "number.scientific": Word(

@@ -19,6 +19,7 @@ from hi_desktop.domain.identity import check_identity_no
 from hi_desktop.domain.phones import parse_phone
 from hi_desktop.domain.provinces import province_by_name
 from hi_desktop.domain.text import clean, fold
+from hi_desktop.domain.urgent import signs
 from hi_desktop.domain.vocabulary import WORDS, IdentityStatus
 from hi_desktop.importing import vocabulary
 from hi_desktop.importing.cells import CellError, Value, line_of, moment, number_text, text_of
@@ -172,10 +173,17 @@ class _Row:
             letter_date=letter_date if letter_no else None,
             topic=self._short("topic", self._text(Field.TOPIC)),
             unit_id=self._unit(),
-            urgent=vocabulary.is_urgent(self._text(Field.URGENCY)),
+            urgent=self._urgent(subject, body),
             confidential=vocabulary.is_confidential(self._text(Field.SECRECY)),
         )
         return self._with_applicant(draft)
+
+    def _urgent(self, *texts: str) -> bool:
+        """Return whether the list calls it urgent; words of danger only make it doubtful (R31)."""
+        told = self._text(Field.URGENCY)
+        if not told and signs(*texts):
+            self._warn("subject", "urgent.proposed")
+        return vocabulary.is_urgent(told)
 
     def _channel(self) -> Channel:
         text = self._text(Field.CHANNEL)

@@ -17,6 +17,7 @@ OFFERED = 50
 
 CONTACT_TABLES = frozenset(
     {"unit", "unit_past", "person", "person_past", "absence", "officer", "registry_change"}
+    | {"duty_contact"}
 )
 CALENDAR_MARK = ("setting", CALENDAR_VERSION)
 """The row that every change of the calendar touches: its entries, its rules, its province."""

@@ -254,9 +254,16 @@ class SecrecyService:
             case.body.alerted_at, case.body.alerted_to = moment, words
         return Changes(act_id=work.act_id, applications=(application_id,), today=True)
 
-    def set_urgent(self, application_id: int, *, on: bool) -> Changes:
-        """Mark an application as urgent, or no longer."""
-        with self._context.act(Act.EDIT) as work:
+    def set_urgent(self, application_id: int, reason: str, *, on: bool) -> Changes:
+        """Mark an application as urgent, or no longer; the reason stands in the history.
+
+        Raises:
+            RuleError: `urgent.no_reason`, `act.not_allowed`, `secrecy.not_named`.
+        """
+        words = clean(reason, lines=True)
+        if not words:
+            raise RuleError("urgent.no_reason", field="reason")
+        with self._context.act(Act.EDIT, words) as work:
             case = self._case(work, application_id, Act.EDIT)
             case.record.urgent = on
         return Changes(act_id=work.act_id, applications=(application_id,), today=True)

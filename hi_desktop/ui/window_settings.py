@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.dialogs.duty_contacts import DutyContactsDialog
 from hi_desktop.ui.dialogs.me import WhoAmI
 from hi_desktop.ui.dialogs.settings import SettingsDialog
 
@@ -24,6 +25,14 @@ class WindowSettings(QObject):
         self._context = context
         self._window = window
         context.actions.bind("file.settings", self.show_settings)
+        context.actions.bind("registry.duty_contacts", self.show_duty_contacts)
+
+    @Slot()
+    def show_duty_contacts(self) -> DutyContactsDialog:
+        """Show whom to tell at once in urgent cases (R31)."""
+        dialog = DutyContactsDialog(self._context, self._window)
+        dialog.open()
+        return dialog
 
     @Slot()
     def show_settings(self) -> SettingsDialog:
@@ -33,5 +42,7 @@ class WindowSettings(QObject):
             context.settings, str(context.office.where), self._window, me=WhoAmI(context)
         )
         dialog.looks_changed.connect(self.looks_changed)
+        dialog.duty_contacts_asked.connect(self.show_duty_contacts)
+        dialog.registry_rules_asked.connect(context.actions["registry.rules"].trigger)
         dialog.open()
         return dialog

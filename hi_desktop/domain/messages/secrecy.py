@@ -33,6 +33,10 @@ MESSAGES: dict[str, Word] = {
         "{number} sayılı kayıt gizli değil; herkes görebilir.",
         "Record {number} is no secret; everybody can see it.",
     ),
+    "urgent.no_reason": Word(
+        "Neden acil olduğunu ya da artık olmadığını yazınız.",
+        "Write why it is urgent, or no longer is.",
+    ),
     "alert.nobody": Word("Kime haber verildiğini yazınız.", "Write who was told."),
     "alert.ahead": Word(
         "Haber verme zamanı ileride olamaz.", "The moment of telling cannot lie ahead."

@@ -223,6 +223,18 @@ COMMANDS: tuple[Command, ...] = (
         4,
     ),
     Command(
+        "application.urgent",
+        QT_TRANSLATE_NOOP("Commands", "Urgent or not"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Mark a case as urgent, or take the mark away, with the reason"
+        ),
+        Menu.APPLICATION,
+        ("Ctrl+Shift+Q",),
+        Needs.ONE | Needs.WRITE,
+        "alert",
+        5,
+    ),
+    Command(
         "application.alert",
         QT_TRANSLATE_NOOP("Commands", "Told at once"),
         QT_TRANSLATE_NOOP("Commands", "Note who was told of an urgent case"),
@@ -241,6 +253,16 @@ COMMANDS: tuple[Command, ...] = (
         Needs.ONE | Needs.WRITE,
         "call",
         5,
+    ),
+    Command(
+        "registry.duty_contacts",
+        QT_TRANSLATE_NOOP("Commands", "Duty contacts…"),
+        QT_TRANSLATE_NOOP("Commands", "Whom to tell at once in urgent cases, by province"),
+        Menu.REGISTRY,
+        ("Ctrl+J",),
+        Needs.WRITE,
+        "call",
+        1,
     ),
     Command(
         "application.protect",

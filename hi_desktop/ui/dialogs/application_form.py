@@ -47,6 +47,7 @@ class ApplicationForm(ApplicationFields):
         self._kind_chosen = False
         self.preview = DeadlinePreview()
         self.notices = column(gap=GAP)
+        self.warnings = column(gap=GAP)
         self._more = Button(
             self.tr("Address, identity number, EBYS number"), "chevron_right", "link"
         )
@@ -71,7 +72,7 @@ class ApplicationForm(ApplicationFields):
         ticks = column(more, row(None, boxes)) if side_by_side else column(more, boxes)
         whole = column(
             self.channel, self._lead, self.notices, self.fields["subject"], fixed, self.preview,
-            units, self.fields["body"], ticks, self._rest_box, gap=GAP,
+            units, self.fields["body"], self.warnings, ticks, self._rest_box, gap=GAP,
         )  # fmt: skip
         whole.setStretchFactor(self.fields["body"], 1)
         self.setLayout(whole)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from hi_desktop.services.applications import Detail
 from hi_desktop.services.secrecy import Order
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.act_sheet import ActSheet, about
+from hi_desktop.ui.dialogs.confirm import ConfirmDialog
 from hi_desktop.ui.widgets.basics import Label
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit, TextBox
@@ -77,11 +79,37 @@ class LiftSheet(ActSheet):
         self.reason = TextBox("reason", lines=4)
         self.add(Field(self.tr("Reason"), self.reason, required=True))
         self.set_hint(self.tr("Ctrl+Enter lifts it · Esc closes"))
-        self.finish(self.tr("Lift it all the same"), "eye", "danger")
+        self.finish(self.tr("Lift it…"), "eye", "danger")
+
+        self._sure = False
 
     def first(self) -> QWidget:
         """Return the reason."""
         return self.reason
+
+    @Slot()
+    def submit(self) -> None:
+        """Ask once more before it is lifted."""
+        if self._sure or not self.reason.text():
+            self._sure = False
+            super().submit()
+            return
+        question = ConfirmDialog(
+            self.tr("Lift the secrecy?"),
+            self.tr(
+                "Everybody in the office will see who applied. Telling it in spite of an order "
+                "that stands is a crime (Law 6284)."
+            ),
+            self.tr("Lift it all the same"),
+            self,
+        )
+        question.accepted.connect(self._confirmed)
+        question.open()
+
+    @Slot()
+    def _confirmed(self) -> None:
+        self._sure = True
+        self.submit()
 
     def value(self) -> str | None:
         """Return the reason."""

@@ -25,9 +25,13 @@ class SettingsDialog(QDialog):
 
     Signals:
         looks_changed: theme or text size were chosen.
+        registry_rules_asked: the officer wants to see the numbers of the registry.
+        duty_contacts_asked: the officer wants to see whom to tell in urgent cases.
     """
 
     looks_changed = Signal()
+    duty_contacts_asked = Signal()
+    registry_rules_asked = Signal()
 
     def __init__(
         self,
@@ -61,6 +65,14 @@ class SettingsDialog(QDialog):
             self.tr("The language changes at the next start."), "caption", "text2"
         )
         self._restart.hide()
+        duty = Button(self.tr("Duty contacts…"), "call", "flat")
+        duty.setObjectName("duty_contacts")
+        duty.setVisible(me is not None)
+        duty.clicked.connect(self._duty_asked)
+        rules = Button(self.tr("Rules of the registry…"), "book_contacts", "flat")
+        rules.setObjectName("registry_rules")
+        rules.setVisible(me is not None)
+        rules.clicked.connect(self._rules_asked)
         close = Button(self.tr("Close"), kind="primary")
         close.clicked.connect(self.accept)
         self.setLayout(
@@ -77,7 +89,7 @@ class SettingsDialog(QDialog):
                 Rule(),
                 Label(self.tr("Database"), "label"),
                 Label(where, selectable=True, wrap=True),
-                row(None, close),
+                row(duty, rules, None, close),
                 gap=tokens.S3,
                 margins=(tokens.S5, tokens.S4, tokens.S5, tokens.S4),
             )
@@ -99,6 +111,16 @@ class SettingsDialog(QDialog):
     def _language_chosen(self) -> None:
         self._settings.set(keys.LANGUAGE, str(self._language.currentData()))
         self._restart.show()
+
+    @Slot()
+    def _duty_asked(self) -> None:
+        self.accept()
+        self.duty_contacts_asked.emit()
+
+    @Slot()
+    def _rules_asked(self) -> None:
+        self.accept()
+        self.registry_rules_asked.emit()
 
     @Slot()
     def _looks_chosen(self) -> None:

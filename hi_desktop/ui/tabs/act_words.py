@@ -19,6 +19,7 @@ OBJECTION = "application.objection"
 
 COMMAND_ACTS: dict[str, Act] = {
     "application.answer": Act.ANSWER,
+    "application.urgent": Act.EDIT,
     "application.alert": Act.ALERT,
     "application.protect": Act.PROTECT,
     "application.link": Act.LINK,

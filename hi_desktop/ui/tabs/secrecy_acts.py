@@ -8,6 +8,7 @@ from hi_desktop.services.applications import Detail
 from hi_desktop.ui.tabs.act_part import ActPart
 from hi_desktop.ui.tabs.application_acts import ApplicationActs, Deed
 
+URGENT = "application.urgent"
 ALERT, PROTECT = "application.alert", "application.protect"
 VIEWERS, LIFT, DUTY = "application.viewers", "application.lift", "application.duty_contacts"
 
@@ -30,6 +31,21 @@ class SecrecyActs(QObject):
                 sheet=AlertSheet(self._context, detail),
                 work=lambda told: office.secrecy.alert(wanted, *told),
                 said=self._base.said(self.tr("{number}: it is noted who was told."), detail),
+            )
+        )
+
+    def urgent(self, detail: Detail) -> None:
+        """Mark it as urgent, or no longer, with the reason."""
+        from hi_desktop.ui.dialogs.urgent import UrgentSheet
+
+        office, wanted = self._office, detail.application.id
+        on = not detail.application.urgent
+        words = self.tr("{number} is urgent now.") if on else self.tr("{number} is not urgent.")
+        self._base.open(
+            Deed(
+                sheet=UrgentSheet(self._context, detail),
+                work=lambda reason: office.secrecy.set_urgent(wanted, reason, on=on),
+                said=self._base.said(words, detail),
             )
         )
 
@@ -76,14 +92,8 @@ class SecrecyActs(QObject):
         """Enter whom to tell in urgent cases."""
         from hi_desktop.ui.dialogs.duty_contacts import DutyContactsSheet
 
-        office = self._office
-        self._base.open(
-            Deed(
-                sheet=DutyContactsSheet(self._context, detail.application.province),
-                work=office.secrecy.save_duty_contact,
-                said=self._base.said(self.tr("The duty contact was saved."), detail),
-            )
-        )
+        sheet = DutyContactsSheet(self._context, detail.application.province)
+        self._base.open(Deed(sheet=sheet, work=sheet.carry_out, said=sheet.said))
 
 
 def acts(base: ApplicationActs) -> ActPart:
@@ -91,6 +101,7 @@ def acts(base: ApplicationActs) -> ActPart:
     made = SecrecyActs(base)
     return ActPart(
         one={
+            URGENT: made.urgent,
             ALERT: made.alert,
             PROTECT: made.protect,
             VIEWERS: made.viewers,
