@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from hi_desktop.domain.calendar import DayInfo, WorkCalendar
 from hi_desktop.domain.channels import BY_CODE, check_channel
@@ -156,6 +156,14 @@ class ApplicationFields(QWidget):
             "unit_id": self.unit.value(),
             "officer_id": self.officer.currentData(),
         }
+
+    def is_begun(self) -> bool:
+        """Return whether something was written into a line or a box."""
+        own = (self.received, self.unit, self.province)
+        lines = [line for line in self.findChildren(QLineEdit) if line not in own]
+        boxes = self.findChildren(QPlainTextEdit)
+        texts = (*(line.text() for line in lines), *(box.toPlainText() for box in boxes))
+        return any(text.strip() for text in texts)
 
     def check(self, complain: Callable[[str, str], None]) -> None:
         """Complain about what cannot be read or is missing: (field, words), the first one last."""

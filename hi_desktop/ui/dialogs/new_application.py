@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -19,10 +20,13 @@ from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.application_form import ApplicationForm
 from hi_desktop.ui.dialogs.draft_keeper import DraftKeeper, as_values
 from hi_desktop.ui.dialogs.field_grid import columns
+from hi_desktop.ui.dialogs.form_files import FormFiles
 from hi_desktop.ui.dialogs.form_sources import FormSources, load_sources
 from hi_desktop.ui.dialogs.intake_questions import IntakeQuestions
 from hi_desktop.ui.dialogs.likeness import LikenessBanner
 from hi_desktop.ui.dialogs.type_ahead import TypeAhead
+from hi_desktop.ui.dialogs.urgent import KEYS as URGENT_KEYS
+from hi_desktop.ui.dialogs.urgent import UrgentNotice
 from hi_desktop.ui.dialogs.value_sheet import ValueSheet
 from hi_desktop.ui.widgets.basics import Button, IconButton
 from hi_desktop.ui.widgets.notes import Banner
@@ -83,12 +87,15 @@ class NewApplicationSheet(ValueSheet):
         self.form = ApplicationForm(context)
         self.form.notices.addWidget(self._likeness)
         self.form.notices.addWidget(self._route)
+        self.form.warnings.addWidget(self._urgent)
         for field in self.form.fields.values():
             self.add_field(field)
         self.body.addWidget(self._waiting_drafts)
         self.body.addWidget(self.form, 1)
+        self.files = FormFiles(context, self.form, self)
+        self.body.addWidget(self.files)
         self._make_foot()
-        self._keeper = DraftKeeper(context.office.clock.now, self.form.values, self)
+        self._keeper = DraftKeeper(context.office.clock.now, self._values, self)
         self._questions = IntakeQuestions(context, self.form.texts, self)
         self._ahead = TypeAhead(self.form.applicant)
         self._connect()
@@ -110,6 +117,7 @@ class NewApplicationSheet(ValueSheet):
         self._likeness = LikenessBanner(self.context.language)
         self._likeness.acted.connect(self._likeness_acted)
         self._route = Banner("info")
+        self._urgent = UrgentNotice()
         self._waiting_drafts = Banner("info")
         self._waiting_drafts.setObjectName("drafts")
         self._waiting_drafts.acted.connect(self._draft_acted)
@@ -136,6 +144,13 @@ class NewApplicationSheet(ValueSheet):
     def _connect(self) -> None:
         form = self.form
         form.changed.connect(self._keeper.changed)
+        self.files.changed.connect(self._keeper.changed)
+        self.files.filled.connect(self._mail_filled)
+        form.subject.textChanged.connect(self._words_typed)
+        form.body.textChanged.connect(self._words_typed)
+        mark = QShortcut(QKeySequence(URGENT_KEYS), self)
+        mark.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        mark.activated.connect(self._urgent.toggle)
         form.subject_typed.connect(self._questions.subject_typed)
         form.person_typed.connect(self._questions.typed)
         form.channel_changed.connect(self._route_told)
@@ -150,7 +165,9 @@ class NewApplicationSheet(ValueSheet):
     def _begin(self) -> None:
         """Make the form empty and ready for the next application."""
         self._name_filled = ""
+        self._urgent.mark(on=False)
         self._likeness.forget()
+        self.files.clear()
         empty = dict.fromkeys(
             ("phone", "external_no", "email", "letter_no", "subject", "applicant", "body",
              "address", "identity_no", "letter_reference", "via_person", "nationality"),
@@ -242,6 +259,16 @@ class NewApplicationSheet(ValueSheet):
             self._submit_later = False
             self.submit()
 
+    @Slot()
+    def _words_typed(self) -> None:
+        """Propose "urgent" by what is typed (R31); only the officer marks it."""
+        self._urgent.read(self.form.subject.text(), self.form.body.text())
+
+    def _values(self) -> dict[str, Any]:
+        """Return what a draft keeps; of files where they lie."""
+        files = self.files.paths()
+        return {**self.form.values(), "urgent": self._urgent.marked, "files": files}
+
     # ---- similar cases
 
     @Slot(str)
@@ -271,13 +298,20 @@ class NewApplicationSheet(ValueSheet):
                 self.tr("Circular 2014/09: central units do not write to the applicant."),
             )
 
+    @Slot()
+    def _mail_filled(self) -> None:
+        self._route_told()
+        self._questions.typed()
+
     # ---- drafts
 
     def go_on(self, draft: KeptDraft) -> None:
         """Go on with a form that was begun before."""
         self._waiting_drafts.hide()
         self.form.show_values(as_values(draft.values))
+        self._urgent.mark(on="urgent" in draft.values)
         self._keeper.go_on(draft)
+        self.files.bring_again(draft.values.get("files", ""))
         self._route_told()
         self._questions.typed()
 
@@ -290,6 +324,7 @@ class NewApplicationSheet(ValueSheet):
         }
         self.form.show_values(known)
         self.form.show_phone(prefill.phone, prefill.extension)
+        self._urgent.mark(on=prefill.urgent)
         self._route_told()
         self._questions.typed()
 
@@ -347,10 +382,11 @@ class NewApplicationSheet(ValueSheet):
         self.form.check(self._complain)
         if self.has_faults():
             return None
-        values, now = self.form.values(), self.context.office.clock.now()
-        received = values["received"]
-        time = now.time().replace(second=0, microsecond=0) if received == now.date() else None
-        return Draft(**values, received_time=time)
+        values = self.form.values()
+        time = self.files.time_of(values["received"], self.context.office.clock.now())
+        return Draft(
+            **values, received_time=time, urgent=self._urgent.marked, files=self.files.files()
+        )
 
     def _complain(self, field: str, words: str) -> None:
         self.form.unfold_for(field)
