@@ -81,7 +81,8 @@ class Conversation:
         arrived_at, escort, host: the visitor arrived, came with somebody of the White Desk
             (refakat eden), and was received by (R24).
         satisfaction: 1 to 5; None when he was not asked.
-        hidden: the person behind it must not be shown to who looks.
+        hidden: the person behind it is a secret: by a court's order, or hidden at CİMER.
+        named: who reads may see the person all the same.
     """
 
     id: int = 0
@@ -113,6 +114,7 @@ class Conversation:
     host: str = ""
     satisfaction: int | None = None
     hidden: bool = False
+    named: bool = False
     version: int = 1
 
     @property
@@ -121,6 +123,11 @@ class Conversation:
         if self.arrived_at is None:
             return None
         return max(0, int((self.at - self.arrived_at).total_seconds()) // 60)
+
+    @property
+    def withheld(self) -> bool:
+        """Whether who reads may not know the person."""
+        return self.hidden and not self.named
 
     @property
     def lasted(self) -> int | None:
@@ -318,7 +325,12 @@ def draft_of(conversation: Conversation) -> Draft:
 
 
 def masked(conversation: Conversation, language: Language = "tr") -> Conversation:
-    """Return a conversation as a person without leave to see the caller reads it."""
+    """Return a conversation as its reader may know it: whole for who may see the person."""
+    return covered(conversation, language) if conversation.withheld else conversation
+
+
+def covered(conversation: Conversation, language: Language = "tr") -> Conversation:
+    """Return a conversation as all may read it; of a secret person it tells nothing."""
     if not conversation.hidden:
         return conversation
     return replace(
@@ -335,7 +347,7 @@ def masked(conversation: Conversation, language: Language = "tr") -> Conversatio
 
 def unmasked(new: Conversation, stored: Conversation) -> Conversation:
     """Return a corrected conversation; of a hidden person it keeps what was not shown."""
-    if not stored.hidden:
+    if not stored.withheld:
         return new
     covers = {HIDDEN_SUBJECT.tr, HIDDEN_SUBJECT.en}
     return replace(
@@ -351,8 +363,11 @@ def unmasked(new: Conversation, stored: Conversation) -> Conversation:
 
 
 def leaving(conversation: Conversation, language: Language = "tr") -> Conversation:
-    """Return a conversation as a list may hold it that leaves the log: a workbook, a sheet."""
-    c = masked(conversation, language)
+    """Return a conversation as a list may hold it that leaves the log: a workbook, a sheet.
+
+    A secret person is left out whoever writes the list: a file goes on to others.
+    """
+    c = covered(conversation, language)
     return replace(
         c,
         name=mask_identities(c.name),

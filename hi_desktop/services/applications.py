@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hi_desktop.domain.applications import (
@@ -110,8 +110,12 @@ class ApplicationService(Decisions, Referrals, intake.Intake):
 
     # ---- registering and correcting
 
-    def register(self, draft: Draft) -> Registered:
+    def register(self, draft: Draft, also: Callable[[Work, int], None] | None = None) -> Registered:
         """Register an application under the next number of the year, with its files.
+
+        Args:
+            draft: what was entered.
+            also: what else belongs to the same act, given the id of the application.
 
         Raises:
             RuleError: a mandatory field is missing or a field cannot be read.
@@ -133,6 +137,8 @@ class ApplicationService(Decisions, Referrals, intake.Intake):
             work.session.flush()
             name_who_enters(work, self._context, case)
             attachments.store(work, self._context, case.record.id, ready.files)
+            if also is not None:
+                also(work, case.record.id)
             work.note = case.number
         changes = Changes(act_id=work.act_id, applications=(case.record.id,))
         return Registered(id=case.record.id, number=case.number, deadlines=both, changes=changes)

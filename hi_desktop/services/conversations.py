@@ -18,6 +18,7 @@ from hi_desktop.domain.conversations import (
 )
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.vocabulary import ConversationKind, ConversationResult
+from hi_desktop.services.applications import ApplicationService, Registered
 from hi_desktop.services.calendar import CalendarService
 from hi_desktop.services.changes import Changes
 from hi_desktop.services.context import Context
@@ -28,7 +29,6 @@ ACT = "gorusme"
 _TOLD = 8
 """So many earlier conversations and open applications are told of a caller."""
 _LOOKED_AT = 60
-_TICK = dt.timedelta(microseconds=1)
 _ASKING = frozenset({ConversationKind.EXPERT, ConversationKind.COUNSELLORSHIP})
 
 
@@ -44,9 +44,12 @@ class Saved:
 class ConversationService:
     """The log of calls and visits; each change is an act. To be asked through the office."""
 
-    def __init__(self, context: Context, calendar: CalendarService) -> None:
+    def __init__(
+        self, context: Context, calendar: CalendarService, applications: ApplicationService
+    ) -> None:
         self._context = context
         self._calendar = calendar
+        self._applications = applications
         self._lists = ListService(context)
 
     # ---- reading
@@ -54,7 +57,8 @@ class ConversationService:
     def ids(self, query: ConversationQuery) -> array[int]:
         """Return the ids of a list in its order."""
         with self._context.read() as work:
-            return work.conversations.ids(query, self._context.clock.today())
+            today = self._context.clock.today()
+            return work.conversations.ids(query, today, self._context.officer.id)
 
     def rows(self, ids: Iterable[int]) -> dict[int, Conversation]:
         """Return those that still exist, by id, masked; at most a few pages at a time."""
@@ -62,13 +66,13 @@ class ConversationService:
         if not wanted:
             return {}
         with self._context.read() as work:
-            found = work.conversations.rows(wanted)
+            found = work.conversations.rows(wanted, self._context.officer.id)
         return {id_: rules.masked(one) for id_, one in found.items()}
 
     def get(self, conversation_id: int) -> Conversation:
         """Return one, masked; raise RuleError `record.gone`."""
         with self._context.read() as work:
-            return rules.masked(work.conversations.get(conversation_id))
+            return rules.masked(work.conversations.get(conversation_id, self._context.officer.id))
 
     def counts(self) -> dict[ConversationView, int]:
         """Return how many stand behind each chip."""
@@ -89,20 +93,21 @@ class ConversationService:
         """Return what is known of a number by its last digits, at least seven of them.
 
         Of a protected applicant only the open cases are told, masked: whoever knows a number must
-        not learn from it whose it is (Law 6284 art. 8/6).
+        not learn from it whose it is (Law 6284 art. 8/6), unless he is named for the case.
         """
         digits = rules.digits_of(text)
         if len(digits) < rules.RECOGNISED_FROM:
             return Caller()
+        me = self._context.officer.id
         with self._context.read() as work:
-            spoken = work.conversations.with_digits(digits, _TOLD)
-            cases = work.conversations.applications_with_digits(digits, _LOOKED_AT)
+            spoken = work.conversations.with_digits(digits, _TOLD, me)
+            cases = work.conversations.applications_with_digits(digits, _LOOKED_AT, me)
         open_ids = [id_ for id_, _, _, still, _ in cases if still][:_TOLD]
         rows = self._lists.rows(open_ids)
-        secret = any(one.hidden for one in spoken) or any(case[4] for case in cases)
+        secret = any(one.withheld for one in spoken) or any(case[4] for case in cases)
         phones = {phone for _, _, phone, _, _ in cases} | {one.phone for one in spoken}
         names = [name for _, name, *_ in cases if name] + [one.name for one in spoken if one.name]
-        told = [rules.masked(replace(one, hidden=secret)) for one in spoken]
+        told = [rules.covered(replace(one, hidden=True)) if secret else one for one in spoken]
         return Caller(
             name=names[0] if names and len(phones) == 1 and not secret else "",
             phone=phones.pop() if len(phones) == 1 and not secret else "",
@@ -117,12 +122,12 @@ class ConversationService:
             RuleError: `record.gone`, `conversation.converted`.
         """
         with self._context.read() as work:
-            found = work.conversations.get(conversation_id)
+            found = work.conversations.get(conversation_id, self._context.officer.id)
         _refuse_converted(found)
-        if found.hidden:
-            secret = rules.draft_of(rules.masked(found))
-            return replace(secret, applicant="", confidential=True)
-        return rules.draft_of(found)
+        draft = rules.draft_of(rules.masked(found))
+        if found.withheld:
+            draft = replace(draft, applicant="")
+        return replace(draft, confidential=found.hidden)
 
     # ---- changing
 
@@ -137,18 +142,19 @@ class ConversationService:
                 `domain.conversations.check`, with the name of the field.
             ConflictError: somebody changed it meanwhile.
         """
-        now = self._context.clock.now()
+        now, me = self._context.clock.now(), self._context.officer.id
         ready = rules.tidied(conversation)
-        with self._context.act(ACT, ready.subject) as work:
+        with self._context.act(ACT) as work:
             if ready.id:
-                ready = rules.unmasked(ready, work.conversations.get(ready.id))
+                ready = rules.unmasked(ready, work.conversations.get(ready.id, me))
             rules.check(ready, now)
             ready = self._completed(work, ready, now)
             if ready.id:
                 work.conversations.write(ready)
                 made = ready.id
             else:
-                made = work.conversations.add(replace(ready, officer_id=self._context.officer.id))
+                made = work.conversations.add(replace(ready, officer_id=me))
+            work.note = _noted(work.conversations.get(made))
         return Saved(id=made, changes=_changes(work), urgent=ready.urgent)
 
     def called_back(self, conversation_id: int) -> Changes:
@@ -161,7 +167,7 @@ class ConversationService:
             found = work.conversations.get(conversation_id)
             if not found.to_call_back:
                 raise RuleError("conversation.no_call_back")
-            work.note = rules.masked(found).subject
+            work.note = _noted(found)
             now = self._context.clock.now()
             work.conversations.change(conversation_id, {"called_back_at": now})
         return _changes(work)
@@ -176,7 +182,7 @@ class ConversationService:
             found = work.conversations.get(conversation_id)
             if not found.waiting:
                 raise RuleError("conversation.no_question")
-            work.note = rules.masked(found).subject
+            work.note = _noted(found)
             values = {
                 "answered_at": self._context.clock.now(),
                 "result": ConversationResult.INFORMED,
@@ -184,25 +190,21 @@ class ConversationService:
             work.conversations.change(conversation_id, values)
         return _changes(work)
 
-    def converted(self, conversation_id: int, application_id: int) -> Changes:
-        """Note that a conversation became an application; both know of it.
-
-        The application is touched, so that its registration is not taken back under the link.
+    def convert(self, conversation_id: int, draft: Draft) -> Registered:
+        """Register the application that a conversation becomes; both are one act.
 
         Raises:
-            RuleError: `record.gone`, `application.gone`, `conversation.converted`.
+            RuleError: `record.gone`, `conversation.converted`, and those of
+                `ApplicationService.register`.
         """
-        with self._context.act(ACT) as work:
-            found = work.conversations.get(conversation_id)
-            _refuse_converted(found)
-            case = work.applications.case(application_id)
-            work.note = case.number
+
+        def link(work: Work, application_id: int) -> None:
+            _refuse_converted(work.conversations.get(conversation_id))
             values = {"application_id": application_id, "result": ConversationResult.CONVERTED}
             work.conversations.change(conversation_id, values)
-            now, before = self._context.clock.now(), case.record.last_act_at
-            case.record.last_act_at = now if before < now else before + _TICK
-        changes = _changes(work)
-        return replace(changes, applications=(application_id,))
+
+        made = self._applications.register(draft, link)
+        return replace(made, changes=replace(made.changes, conversations=True, today=True))
 
     def remove(self, conversation_id: int) -> Changes:
         """Take a conversation out that was logged by mistake; Ctrl+Z brings it back.
@@ -211,7 +213,7 @@ class ConversationService:
             RuleError: `record.gone`.
         """
         with self._context.act(ACT) as work:
-            work.note = rules.masked(work.conversations.get(conversation_id)).subject
+            work.note = _noted(work.conversations.get(conversation_id))
             work.conversations.remove(conversation_id)
         return _changes(work)
 
@@ -225,6 +227,11 @@ class ConversationService:
         if asks and ready.answered_at is None:
             ready = replace(ready, answered_at=ready.ended_at or now)
         return ready
+
+
+def _noted(conversation: Conversation) -> str:
+    """Return what the history says of a conversation; all may read it."""
+    return rules.covered(conversation).subject
 
 
 def _refuse_converted(conversation: Conversation) -> None:

@@ -104,7 +104,7 @@ class Office:
         """Calls and visits (görüşmeler), R24-R26 and R6."""
         from hi_desktop.services.conversations import ConversationService
 
-        return ConversationService(self.context, self.calendar)
+        return ConversationService(self.context, self.calendar, self.applications)
 
     @cached_property
     def today(self) -> TodayService:

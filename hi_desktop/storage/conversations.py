@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, false, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, false, func, not_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from hi_desktop.domain.conversations import (
@@ -27,11 +27,10 @@ from hi_desktop.domain.text import fold, sort_key
 from hi_desktop.domain.vocabulary import (
     ConversationKind,
     ConversationResult,
-    IdentityStatus,
     word,
 )
 from hi_desktop.storage import mapping, search
-from hi_desktop.storage.lists import Lists, secret
+from hi_desktop.storage.lists import Lists, named, secret
 from hi_desktop.storage.numbers import format_number
 from hi_desktop.storage.tables import (
     ApplicationRecord,
@@ -86,10 +85,10 @@ class Conversations:
 
     # ---- lists
 
-    def ids(self, query: ConversationQuery, today: dt.date) -> array[int]:
+    def ids(self, query: ConversationQuery, today: dt.date, viewer: int = 0) -> array[int]:
         """Return the ids of a list in its order; ties by the newest.
 
-        Where the order would tell something of a protected person, those come last.
+        Where the order would tell the viewer something of a protected person, those come last.
         """
         place = ORDERS[query.sort]
         order = place.desc() if query.descending else place.asc()
@@ -97,8 +96,8 @@ class Conversations:
             order = order.nulls_last()
         places = [order, C.id.desc()]
         if query.sort in _NAMING:
-            places.insert(0, _hidden_last())
-        found = select(C.id).where(*_where(query, today)).order_by(*places)
+            places.insert(0, _of_secret(viewer))
+        found = select(C.id).where(*_where(query, today, viewer)).order_by(*places)
         return Lists(self.session).vector(found)
 
     def counts(self, today: dt.date) -> dict[ConversationView, int]:
@@ -112,37 +111,37 @@ class Conversations:
         query = select(func.count()).select_from(C).where(_CALL_BACK, C.callback_on <= until)
         return int(self.session.execute(query).scalar_one())
 
-    def rows(self, ids: Sequence[int]) -> dict[int, Conversation]:
+    def rows(self, ids: Sequence[int], viewer: int = 0) -> dict[int, Conversation]:
         """Return those that still exist, by id; a page at a time.
 
         Hidden are those of a protected applicant: by the application that they became, or by the
-        number of the phone.
+        number of the phone. `named` says whether the viewer may see them; they are not masked.
         """
-        return {c.id: c for c in self._read(_ROWS.where(C.id.in_(list(ids))))}
+        return {c.id: c for c in self._read(_rows(viewer).where(C.id.in_(list(ids))))}
 
-    def get(self, conversation_id: int) -> Conversation:
+    def get(self, conversation_id: int, viewer: int = 0) -> Conversation:
         """Return one; raise RuleError `record.gone`."""
-        found = self.rows([conversation_id])
+        found = self.rows([conversation_id], viewer)
         if conversation_id not in found:
             raise RuleError("record.gone")
         return found[conversation_id]
 
     # ---- who calls
 
-    def with_digits(self, digits: str, limit: int) -> list[Conversation]:
+    def with_digits(self, digits: str, limit: int, viewer: int = 0) -> list[Conversation]:
         """Return those whose number ends with these digits, the newest first."""
         key = digits[::-1]
         last = key + search.LAST_CHARACTER
-        query = _ROWS.where(C.phone_digits >= key, C.phone_digits < last)
+        query = _rows(viewer).where(C.phone_digits >= key, C.phone_digits < last)
         return self._read(query.order_by(C.at.desc(), C.id.desc()).limit(limit))
 
     def applications_with_digits(
-        self, digits: str, limit: int
+        self, digits: str, limit: int, viewer: int = 0
     ) -> list[tuple[int, str, str, bool, bool]]:
-        """Return (id, applicant, phone, open, hidden) by the last digits, the newest first."""
+        """Return (id, applicant, phone, open, withheld) by the last digits, the newest first."""
         found = search.condition(Lists(self.session).dialect, [digits])
         query = (
-            select(A.id, A.applicant, B.phone, A.closed_on.is_(None), _PROTECTED)
+            select(A.id, A.applicant, B.phone, A.closed_on.is_(None), _protected(viewer))
             .join(B, B.id == A.id)
             .where(found, B.phone.endswith(digits))
             .order_by(A.id.desc())
@@ -222,44 +221,36 @@ class Conversations:
         return [_conversation(row) for row in self.session.execute(query)]
 
 
-_PROTECTED = or_(A.confidential.is_(True), B.identity == IdentityStatus.HIDDEN)
-"""The applicant behind an application must not be shown."""
-
-_A2, _B2 = A.__table__.alias("own"), B.__table__.alias("own_body")
-_OTHER = (
-    select(_B2.c.id)
-    .join(_A2, _A2.c.id == _B2.c.id)
-    .where(
-        _B2.c.phone == C.phone,
-        or_(_A2.c.confidential.is_(True), _B2.c.identity == IdentityStatus.HIDDEN),
-    )
-)
-_SECRET = or_(
-    func.coalesce(_PROTECTED, false()), and_(C.phone != "", exists(_OTHER.correlate(C.__table__)))
-)
-"""The person of a conversation must not be shown: by its application, or by the number."""
-
-_ROWS = (
-    select(C, A.year, A.no, U.short, U.name, O.name, _SECRET)
-    .select_from(C)
-    .outerjoin(A, A.id == C.application_id)
-    .outerjoin(B, B.id == C.application_id)
-    .outerjoin(U, U.id == C.unit_id)
-    .outerjoin(O, O.id == C.officer_id)
-)
+def _protected(viewer: int = 0) -> ColumnElement[bool]:
+    """Return whether the applicant behind an application is a secret to a viewer; 0 is anybody."""
+    return and_(A.id.in_(secret()), A.id.not_in(named(viewer)))
 
 
-def _hidden_last() -> ColumnElement[bool]:
-    """Return an order that puts the conversations of protected people behind all others."""
-    hidden = secret()
+def _of_secret(viewer: int = 0) -> ColumnElement[bool]:
+    """Return whether the person of a conversation is a secret: by its application or number."""
     body = aliased(B)
-    numbers = select(body.phone).where(body.id.in_(hidden), body.phone != "")
-    return func.coalesce(or_(C.application_id.in_(hidden), C.phone.in_(numbers)), false())
+    same = select(body.id).where(
+        body.phone == C.phone, body.id.in_(secret()), body.id.not_in(named(viewer))
+    )
+    by_case = and_(C.application_id.in_(secret()), C.application_id.not_in(named(viewer)))
+    by_number = and_(C.phone != "", exists(same.correlate(C)))
+    return or_(func.coalesce(by_case, false()), by_number)
+
+
+def _rows(viewer: int) -> Any:
+    """Return the query of whole conversations, with whether they are secret, and to the viewer."""
+    return (
+        select(C, A.year, A.no, U.short, U.name, O.name, _of_secret(), _of_secret(viewer))
+        .select_from(C)
+        .outerjoin(A, A.id == C.application_id)
+        .outerjoin(U, U.id == C.unit_id)
+        .outerjoin(O, O.id == C.officer_id)
+    )
 
 
 def _conversation(row: Sequence[Any]) -> Conversation:
     """Return the value of one row of `_ROWS`."""
-    record, year, no, short, unit, officer, hidden = row
+    record, year, no, short, unit, officer, hidden, withheld = row
     values = {name: getattr(record, name) for name in FIELDS}
     return Conversation(
         **values,
@@ -268,6 +259,7 @@ def _conversation(row: Sequence[Any]) -> Conversation:
         unit=short or unit or "",
         application="" if year is None else format_number(year, no),
         hidden=bool(hidden),
+        named=bool(hidden) and not withheld,
         version=record.version,
     )
 
@@ -311,8 +303,8 @@ def _moments(first: dt.date, last: dt.date) -> tuple[dt.datetime, dt.datetime]:
     return dt.datetime.combine(first, dt.time()), dt.datetime.combine(last + _ONE_DAY, dt.time())
 
 
-def _where(query: ConversationQuery, today: dt.date) -> list[ColumnElement[bool]]:
-    """Return the conditions of a list; search words find nothing of a protected person."""
+def _where(query: ConversationQuery, today: dt.date, viewer: int) -> list[ColumnElement[bool]]:
+    """Return the conditions of a list; words find nothing of whom the viewer may not see."""
     where = [_of_view(query.view, today)]
     if query.kinds:
         where.append(C.kind.in_(query.kinds))
@@ -321,10 +313,7 @@ def _where(query: ConversationQuery, today: dt.date) -> list[ColumnElement[bool]
     words = search.needles(query.text)
     if words:
         where += [C.f.contains(needle, autoescape=True) for needle in words]
-        secret = select(A.id).join(B, B.id == A.id).where(_PROTECTED)
-        where.append(or_(C.application_id.is_(None), C.application_id.not_in(secret)))
-        numbers = select(B.phone).join(A, A.id == B.id).where(_PROTECTED, B.phone != "")
-        where.append(C.phone.not_in(numbers))
+        where.append(not_(_of_secret(viewer)))
     return where
 
 

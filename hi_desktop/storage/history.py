@@ -8,7 +8,7 @@ nobody who has the record open can save over it unknowingly.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
@@ -125,12 +125,18 @@ class History:
         groups = {name: list(rows) for name, rows in groupby(touches, key=lambda t: t.table)}
         self.session.expunge_all()
         order = [table for table in Base.metadata.sorted_tables if table.name in groups]
+        made = {(touch.table, touch.row_key) for touch in touches if touch.op == "i"}
+        held = {table.name: _holding(table, groups[table.name], made) for table in order}
+        for table in order:
+            self._each(table, held[table.name], "u", journal, self._restore)
         for table in reversed(order):
             youngest_first = groups[table.name][::-1]
             self._each(table, youngest_first, "i", journal, self._delete)
         for table in order:
             self._each(table, groups[table.name], "d", journal, self._put_back)
-            self._each(table, groups[table.name], "u", journal, self._restore)
+            done = {touch.row_key for touch in held[table.name]}
+            rest = [touch for touch in groups[table.name] if touch.row_key not in done]
+            self._each(table, rest, "u", journal, self._restore)
         return record.act
 
     def settle(self, act_id: int, undone_by: int) -> None:
@@ -249,6 +255,19 @@ _OPS: dict[str, Op] = {"i": "i", "u": "u", "d": "d"}
 def _touch(row: HistoryRowRecord) -> Touch:
     op = _OPS[row.op]
     return Touch(row.table, row.row_key, row.application_id, op, row.before, row.after)
+
+
+def _holding(
+    table: Table, touches: Sequence[Touch], made: Container[tuple[str, str]]
+) -> list[Touch]:
+    """Return the rows that an act made refer to rows that it added: they let go first."""
+    parents = {key.parent.name: key.column.table.name for key in table.foreign_keys}
+    return [
+        touch
+        for touch in touches
+        if touch.op == "u"
+        and any((parents.get(name), str(key)) in made for name, key in (touch.after or {}).items())
+    ]
 
 
 def _expect(result: Any, count: int) -> None:

@@ -6,19 +6,22 @@ import datetime as dt
 import time
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from hi_desktop.domain.conversations import (
     Conversation,
     ConversationQuery,
     ConversationView,
     digits_of,
+    leaving,
 )
 from hi_desktop.domain.errors import ConflictError, RuleError
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.vocabulary import ConversationKind, ConversationResult
 from hi_desktop.services.clock import FixedClock
-from hi_desktop.storage.tables import ConversationRecord
+from hi_desktop.services.lists import View
+from hi_desktop.services.officer import Officer
+from hi_desktop.storage.tables import ConversationRecord, HistoryRecord
 from tests.conftest import NOW
 from tests.factories import make_draft, register
 
@@ -33,6 +36,13 @@ def make(**values):
 
 def log(office, **values):
     return office.conversations.save(make(**values)).id
+
+
+def name_another(office, case):
+    """Let only somebody else see the applicant of a case."""
+    office.contacts.save_officer(Officer(0, "Murat Işık", "", "murat"))
+    murat = next(who for who in office.contacts.officers() if who.login == "murat")
+    office.secrecy.set_viewers(case, [murat.id])
 
 
 def found(office, **values):
@@ -214,7 +224,8 @@ def test_two_owners_of_like_numbers_fill_no_name(office):
 
 
 def test_of_a_protected_person_nothing_is_told_by_the_number(office):
-    register(office, applicant="Gizli Kişi", phone="0532 123 45 67", confidential=True)
+    case = register(office, applicant="Gizli Kişi", phone="0532 123 45 67", confidential=True)
+    name_another(office, case)
     log(office, phone="0532 123 45 67", name="Gizli Kişi", told="Adresi", subject="Konu")
     caller = office.conversations.caller("1234567")
     assert (caller.name, caller.phone) == ("", "")
@@ -228,12 +239,12 @@ def test_of_a_protected_person_nothing_is_told_by_the_number(office):
 def test_a_correction_of_a_hidden_conversation_keeps_what_was_not_shown(office):
     one = log(office, phone="0532 123 45 67", name="Gizli Kişi")
     case = register(office, applicant="Gizli Kişi", phone="0532 123 45 67", confidential=True)
+    name_another(office, case)
     shown = office.conversations.get(one)
     office.conversations.save(make(id=one, version=shown.version, name=shown.name, subject="Yeni"))
     with office.context.read() as work:
         kept = work.conversations.get(one)
     assert (kept.name, kept.subject) == ("Gizli Kişi", "Yeni")
-    assert case
 
 
 def test_a_call_becomes_an_application_once_with_everything_filled(office):
@@ -249,17 +260,47 @@ def test_a_call_becomes_an_application_once_with_everything_filled(office):
         "Üç ay gecikmiş",
         TODAY,
     )
-    made = office.applications.register(make_draft(subject=draft.subject))
-    linked = office.conversations.converted(one, made.id)
+    made = office.conversations.convert(one, make_draft(subject=draft.subject))
+    assert (made.changes.conversations, made.changes.applications) == (True, (made.id,))
     now = office.conversations.get(one)
     assert (now.application, now.result) == (made.number, ConversationResult.CONVERTED)
     with pytest.raises(RuleError, match=r"conversation\.converted"):
         office.conversations.draft(one)
-    with pytest.raises(RuleError, match=r"undo\.changed_since"):
-        office.history.undo(made.changes.act_id)
-    office.history.undo(linked.act_id)
-    office.history.undo(made.changes.act_id)
-    assert office.conversations.get(one).application == ""
+    with pytest.raises(RuleError, match=r"conversation\.converted"):
+        office.conversations.convert(one, make_draft())
+    assert office.lists.counts()[View.ALL] == 1
+
+
+def test_one_undo_takes_back_the_application_and_its_link_to_the_conversation(office):
+    one = log(office)
+    made = office.conversations.convert(one, make_draft())
+    back = office.history.undo(made.changes.act_id)
+    assert back.conversations
+    assert office.lists.counts()[View.ALL] == 0
+    kept = office.conversations.get(one)
+    assert (kept.application, kept.result) == ("", ConversationResult.INFORMED)
+
+
+def test_r31_who_is_named_for_a_secret_case_sees_its_conversations_and_nobody_else(office):
+    case = register(office, applicant="Gizli Kişi", phone="0532 123 45 67", confidential=True)
+    one = log(office, phone="0532 123 45 67", name="Gizli Kişi", subject="Nafaka", told="Bilgi")
+    seen = office.conversations.get(one)
+    assert (seen.name, seen.told, seen.hidden, seen.withheld) == (
+        "Gizli Kişi", "Bilgi", True, False,
+    )  # fmt: skip
+    assert office.conversations.caller("1234567").name == "Gizli Kişi"
+    assert found(office, text="nafaka") == ["Nafaka"]
+    assert office.conversations.draft(one).applicant == "Gizli Kişi"
+    name_another(office, case)
+    covered = office.conversations.get(one)
+    assert (covered.name, covered.phone, covered.told) == ("Kimliği gizli", "", "")
+    assert office.conversations.caller("1234567").name == ""
+    assert found(office, text="nafaka") == []
+    draft = office.conversations.draft(one)
+    assert (draft.applicant, draft.confidential) == ("", True)
+    assert leaving(seen).name == "Kimliği gizli"
+    with office.context.read() as work:
+        assert "Nafaka" not in set(work.session.scalars(select(HistoryRecord.note)))
 
 
 def test_what_was_logged_by_mistake_is_taken_out_and_comes_back(office):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hi_desktop.domain.conversations import Conversation, ConversationQuery, ConversationView
 from hi_desktop.domain.vocabulary import ConversationKind, ConversationResult
+from hi_desktop.services.lists import View
 from hi_desktop.ui.main_window import MainWindow
 from hi_desktop.ui.pages import Page
 from hi_desktop.ui.tabs import applications, calls
@@ -205,6 +206,31 @@ def test_a_talk_becomes_an_application_with_ctrl_shift_b(qtbot, page, window, lo
     made = local.conversations.get(one)
     assert made.result is ConversationResult.CONVERTED
     assert local.applications.get(made.application_id).body == "Üç aydır"
+    keys(window, "Ctrl+Z")
+    settle(qtbot, page._context)
+    assert local.conversations.get(one).application_id is None
+    assert local.lists.counts()[View.ALL] == 0
+
+
+def test_r6_a_question_of_the_counsellorship_is_logged_and_answered_by_keys(qtbot, page, local):
+    page.line.kinds.focus()
+    QTest.keyClick(focus(), Qt.Key.Key_4)
+    assert page.line.kind is ConversationKind.COUNSELLORSHIP
+    type_text(page.line.subject, "Belge istendi")
+    page.line.result.choose(ConversationResult.OPEN)
+    type_text(page.line.letter, "E-1234")
+    QTest.keyClick(page.line.letter, Qt.Key.Key_Return)
+    settle(qtbot, page._context)
+    (one,) = logged(local)
+    assert (one.kind, one.letter_no, one.waiting) == (
+        ConversationKind.COUNSELLORSHIP,
+        "E-1234",
+        True,
+    )
+    page.list.select_id(one.id, focus=True)
+    page._context.actions.run("conversation.answered")
+    settle(qtbot, page._context)
+    assert local.conversations.get(one.id).answered_at == NOW
 
 
 def test_called_back_is_noted_and_taken_back(qtbot, page, window, local):

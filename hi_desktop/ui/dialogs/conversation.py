@@ -170,7 +170,7 @@ class ConversationSheet(ValueSheet):
         self._urgent.setChecked(one.urgent)
         self._white.setChecked(one.to_white_desk)
         for name in _HIDDEN:
-            self._all[name].setEnabled(not one.hidden)
+            self._all[name].setEnabled(not one.withheld)
 
     @Slot()
     def _follow(self) -> None:
@@ -189,7 +189,7 @@ class ConversationSheet(ValueSheet):
 
     def first(self) -> QWidget:
         """Return the subject; of a hidden person what came of it."""
-        return self._result if self._stored.hidden else self._lines["subject"]
+        return self._result if self._stored.withheld else self._lines["subject"]
 
     def value(self) -> Conversation | None:
         """Return the corrected conversation."""

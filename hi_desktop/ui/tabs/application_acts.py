@@ -119,15 +119,21 @@ class ApplicationActs(QObject):
 
     # ---- through a sheet
 
-    def register(self, *, phone: bool = False, prefill: Draft | None = None) -> None:
-        """Enter a new application, with what is known of it already."""
+    def register(
+        self,
+        *,
+        phone: bool = False,
+        prefill: Draft | None = None,
+        work: Callable[[Draft], Registered] | None = None,
+    ) -> None:
+        """Enter a new application, with what is known of it already; `work` registers it."""
         from hi_desktop.ui.dialogs.new_application import NewApplicationSheet
 
         service = self._service
         sheet = NewApplicationSheet(self._context, phone=phone, prefill=prefill)
         sheet.open_asked.connect(self.application_asked)
         sheet.note_asked.connect(self._note_instead)
-        self.open(Deed(sheet=sheet, work=service.register, said=self._said_registered))
+        self.open(Deed(sheet=sheet, work=work or service.register, said=self._said_registered))
 
     @Slot(object)
     def _note_instead(self, request: object) -> None:

@@ -12,7 +12,12 @@ from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
 from hi_desktop.domain.contacts import Unit
-from hi_desktop.domain.conversations import Conversation, ConversationQuery, ConversationView
+from hi_desktop.domain.conversations import (
+    Conversation,
+    ConversationQuery,
+    ConversationView,
+    leaving,
+)
 from hi_desktop.domain.dates import dotted
 from hi_desktop.domain.errors import HiError
 from hi_desktop.domain.vocabulary import ConversationKind
@@ -81,7 +86,11 @@ class CallsPage(QWidget):
             synchronous=context.office.synchronous,
         )
         self.list = HiTable(
-            self._model, list_key=PAGE, name=self.tr("Calls and visits"), state=context.state
+            self._model,
+            list_key=PAGE,
+            name=self.tr("Calls and visits"),
+            state=context.state,
+            leaving=partial(leaving, language=context.language),
         )
         self._sheet: ConversationSheet | None = None
         self._timer = QTimer(self)

@@ -62,10 +62,10 @@ class _Cells:
         return f"{short_date(one.at.date(), today, self._language)} {time}"
 
     def who(self, one: Conversation) -> Cell:
-        """Return who it was; a lock where that must not be shown."""
+        """Return who it was; a lock where that is a secret."""
         words = who(one)
         if one.hidden:
-            return Cell(words, "text2", glyph="lock_closed")
+            return Cell(words, "text" if one.named else "text2", glyph="lock_closed")
         return Cell(words or said(_UNKNOWN), "text" if words else "text3")
 
     def subject(self, one: Conversation) -> Cell:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication
+from dataclasses import dataclass, replace
 
 from hi_desktop.domain.applications import Draft
-from hi_desktop.domain.phones import format_phone
 from hi_desktop.services.applications import Registered
-from hi_desktop.ui.tabs.application_acts import ApplicationActs, Deed, Result
+from hi_desktop.services.office import Office
+from hi_desktop.ui.tabs.application_acts import ApplicationActs
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,36 +24,26 @@ class FromConversation:
 
 
 def open_form(acts: ApplicationActs, request: FromConversation) -> None:
-    """Open the form of a new application; once it is registered the conversation knows of it."""
-    from hi_desktop.ui.dialogs.new_application import NewApplicationSheet
-
-    office = acts.context.office
-    begun, source = request.draft, request.source
-
-    def register(filled: Draft) -> Registered:
-        made = office.applications.register(_completed(filled, begun))
-        linked = office.conversations.converted(source, made.id)
-        changes = replace(made.changes, act_id=linked.act_id, conversations=True, today=True)
-        return replace(made, changes=changes)
-
-    def said(result: Result) -> str:
-        number = result.number if isinstance(result, Registered) else ""
-        words = QCoreApplication.translate("Calls", "{number} was registered from the talk.")
-        return words.format(number=number)
-
-    sheet = NewApplicationSheet(acts.context)
-    sheet.open_asked.connect(acts.application_asked)
-    acts.open(Deed(sheet=sheet, work=register, said=said))
-    sheet.form.show_values(_known(begun))
+    """Open the form of a new application; its first registration is that of the conversation."""
+    acts.register(prefill=request.draft, work=_Registrar(acts.context.office, request))
 
 
-def _known(draft: Draft) -> dict[str, Any]:
-    """Return the fields that are known, as the form takes them."""
-    known = {item.name: getattr(draft, item.name) for item in fields(Draft)}
-    known = {name: value for name, value in known.items() if value not in ("", None, False)}
-    if draft.phone.startswith("+"):
-        known["phone"] = format_phone(draft.phone)
-    return known
+class _Registrar:
+    """Registers what the form gives: first the conversation's, then what is entered after it."""
+
+    def __init__(self, office: Office, request: FromConversation) -> None:
+        self._office = office
+        self._request = request
+        self._converted = False
+
+    def __call__(self, filled: Draft) -> Registered:
+        """Register a draft, on the job thread."""
+        if self._converted:
+            return self._office.applications.register(filled)
+        draft = _completed(filled, self._request.draft)
+        made = self._office.conversations.convert(self._request.source, draft)
+        self._converted = True
+        return made
 
 
 def _completed(filled: Draft, begun: Draft) -> Draft:
