@@ -205,8 +205,8 @@ def press(button, key):
     QTest.keyClick(button, key)
 
 
-def away(office, first, last):
-    """Let Murat Işık be away; Ayşe Demir, who works with the program, stands in."""
+def away(office, first, last, who="Murat Işık"):
+    """Let somebody be away; the other stands in. Ayşe Demir works with the program."""
     office.settings.save_me("Ayşe Demir")
     for name in ("Ayşe Demir", "Murat Işık"):
         office.contacts.save_person(Person(unit_id=1, name=name))
@@ -214,8 +214,8 @@ def away(office, first, last):
     people = {one.name: one.id for one in office.contacts.people(1)}
     office.leave.save(
         Absence(
-            person_id=people["Murat Işık"],
-            backup_id=people["Ayşe Demir"],
+            person_id=people.pop(who),
+            backup_id=next(iter(people.values())),
             first=first,
             last=last,
         )
@@ -265,10 +265,20 @@ def test_r7_who_stands_in_goes_to_what_was_taken_over(qtbot, page, local):
     assert asked == [("applications", ListQuery(view=View.STANDING_IN))]
 
 
-def test_r7_the_leave_plan_is_opened_by_key(qtbot, page, local):
-    away(local, NOW.date(), NOW.date())
+@pytest.mark.parametrize(
+    ("days", "command"),
+    [((0, 0), "leave.plan"), ((1, 3), "leave.hand_over"), ((-5, -1), "leave.take_back")],
+)
+def test_r7_notices_of_leave_lead_to_its_pages_by_key(qtbot, page, local, days, command):
+    first, last = (NOW.date() + dt.timedelta(days=n) for n in days)
+    away(local, first, last, who="Ayşe Demir")
     told(qtbot, page)
-    asked = asking(page)
-    press(page.people.plan, Qt.Key.Key_Space)
-    settle(qtbot, page._context)
-    assert [key for key, _request in asked] == ["contacts"]
+    done = []
+    page._context.actions.bind(command, lambda: done.append(command))
+    if command == "leave.plan":
+        button = page.people.plan
+    else:
+        kind = {value: key for key, value in today._LEAVE.items()}[command]
+        button = page.notices[0].findChild(QPushButton, kind.value)
+    press(button, Qt.Key.Key_Space)
+    assert done == [command]

@@ -20,7 +20,6 @@ from hi_desktop.services.lists import ListQuery, View
 from hi_desktop.ui import tokens
 from hi_desktop.ui.badges import show_badges
 from hi_desktop.ui.command import Needs
-from hi_desktop.ui.commands import BY_KEY
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs.act_on import ActOn
 from hi_desktop.ui.tabs.application_cells import Reckoning
@@ -341,22 +340,15 @@ class TodayPage(QWidget):
 
     @Slot()
     def _open_leave(self) -> None:
-        self._run_leave("leave.plan")
+        self._context.actions.run("leave.plan")
 
     @Slot(str)
     def _notice_acted(self, key: str) -> None:
         kind = NoticeKind(key)
         if kind in _LEAVE:
-            self._run_leave(_LEAVE[kind])
+            self._context.actions.run(_LEAVE[kind])
         else:
             self._context.hub.go("applications", ListQuery(view=View.STANDING_IN))
-
-    def _run_leave(self, key: str) -> None:
-        """Do a command of leave; without it the registry holds what there is."""
-        if key in BY_KEY:
-            self._context.actions.run(key)
-        else:
-            self._context.hub.go("contacts", RegistryView.AWAY)
 
     @Slot(str)
     def _empty_acted(self, key: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from hi_desktop.ui import theme, tokens
@@ -14,6 +15,8 @@ from hi_desktop.ui.widgets.basics import ElidedLabel, IconLabel, Label, column, 
 
 _IN_ONE_ROW = 6
 _HEIGHT = 66
+_NARROWEST = 172
+"""So wide a card must be for its title and a number of three digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +88,8 @@ class KpiRow(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._figures = tuple(figures)
+        self._shown: tuple[str, ...] = ()
+        self._wide = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(tokens.S3)
@@ -96,11 +101,24 @@ class KpiRow(QWidget):
     def show_numbers(self, numbers: Mapping[str, int], texts: Mapping[str, str]) -> None:
         """Show the numbers; cards that do not stay are left out while nothing is behind them."""
         shown = [f.key for f in self._figures if f.stays or numbers.get(f.key, 0)]
-        wide = len(shown) if len(shown) <= _IN_ONE_ROW else (len(shown) + 1) // 2
         for key, card in self.cards.items():
-            self._grid.removeWidget(card)
             card.setVisible(key in shown)
             card.show_number(numbers.get(key, 0), texts.get(key, ""))
+        self._place(shown)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Put the cards into two lines where their titles would be cut."""
+        super().resizeEvent(event)
+        self._place(self._shown)
+
+    def _place(self, shown: Sequence[str]) -> None:
+        fits = min(_IN_ONE_ROW, max(1, self.width() // theme.px(_NARROWEST)))
+        wide = len(shown) if len(shown) <= fits else (len(shown) + 1) // 2
+        if (tuple(shown), wide) == (self._shown, self._wide):
+            return
+        self._shown, self._wide = tuple(shown), wide
+        for card in self.cards.values():
+            self._grid.removeWidget(card)
         for at in range(len(self._figures)):
             self._grid.setColumnStretch(at, 1 if at < wide else 0)
         for at, key in enumerate(shown):
