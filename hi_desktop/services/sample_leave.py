@@ -12,7 +12,7 @@ from hi_desktop.storage.unit_of_work import Work
 
 _DAY = dt.timedelta(days=1)
 _MAINS = 2
-_EXTENSION = 4100
+_LINE, _EXTENSION = "+903125550100", 4100
 
 
 def own_unit(work: Work, today: dt.date) -> Unit | None:
@@ -66,7 +66,7 @@ def _enter(work: Work, unit: Unit, name: str, at: int) -> int:
         name=name,
         title="Memur",
         role=Role.MAIN if at < _MAINS else Role.BACKUP,
-        phone=unit.phone,
-        extension=str(_EXTENSION + at) if unit.phone else "",
+        phone=unit.phone or _LINE,
+        extension=str(_EXTENSION + at),
     )
     return work.contacts.save_person(person)
