@@ -96,6 +96,7 @@ class ApplicationService(Decisions, Referrals, intake.Intake):
                 allowed=allowed(application.state, application),
                 unit=unit,
                 officer=work.applications.officer_name(application.officer_id),
+                stand_in=work.standing_in.stand_in_of(application.officer_id, today),
                 backup="" if unit is None else _standing_in(work, unit, today),
                 body=application.body,
                 must_read=self._must_read(work, application),
