@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.duty_contacts import DutyContactsDialog
+from hi_desktop.ui.dialogs.first_act import FirstAct
 from hi_desktop.ui.dialogs.me import WhoAmI
 from hi_desktop.ui.dialogs.settings import SettingsDialog
 
@@ -39,7 +40,11 @@ class WindowSettings(QObject):
         """Show the settings of this officer on this computer."""
         context = self._context
         dialog = SettingsDialog(
-            context.settings, str(context.office.where), self._window, me=WhoAmI(context)
+            context.settings,
+            str(context.office.where),
+            self._window,
+            me=WhoAmI(context),
+            first_act=FirstAct(context),
         )
         dialog.looks_changed.connect(self.looks_changed)
         dialog.duty_contacts_asked.connect(self.show_duty_contacts)

@@ -21,6 +21,8 @@ from hi_desktop.ui.main_window import MainWindow
 from hi_desktop.ui.pages import Page
 from hi_desktop.ui.tabs import applications, contacts, today
 from hi_desktop.ui.tabs.contact_book import View as RegistryView
+from hi_desktop.ui.widgets.basics import Combo
+from hi_desktop.ui.window_settings import WindowSettings
 from tests.conftest import NOW
 from tests.factories import register
 from tests.ui.conftest import shown
@@ -146,6 +148,25 @@ def test_r21_what_nobody_has_begun_stands_in_its_group(local):
     local.context.clock = FixedClock(NOW)
     board = read_board(local)
     assert [row.id for row in board.groups[Group.UNTOUCHED]] == [idle]
+
+
+def test_r21_the_days_of_the_alert_are_chosen_by_keys_and_hold_at_once(qtbot, page, window, local):
+    local.context.clock = FixedClock(NOW - dt.timedelta(days=5))
+    idle = register(local, received=dt.date(2026, 11, 18))
+    local.context.clock = FixedClock(NOW)
+    told(qtbot, page)
+    assert idle in page.list.ids()
+    dialog = WindowSettings(page._context, window).show_settings()
+    settle(qtbot, page._context)
+    days = dialog.findChild(Combo, "first_act_days")
+    assert days.currentData() == 2
+    days.setFocus()
+    for _ in range(4):
+        QTest.keyClick(days, Qt.Key.Key_Down)
+    settle(qtbot, page._context)
+    assert local.today.first_act_days() == 6
+    assert idle not in page.list.ids()
+    dialog.accept()
 
 
 def test_at_midnight_the_page_is_of_the_new_day(qtbot, page, local):

@@ -22,6 +22,7 @@ class SettingsDialog(QDialog):
         where: the database, in words.
         parent: the window.
         me: chooses who one is; none while no database is open.
+        first_act: chooses when the alert for the first act comes (R21).
 
     Signals:
         looks_changed: theme or text size were chosen.
@@ -40,6 +41,7 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         me: QWidget | None = None,
+        first_act: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -86,6 +88,7 @@ class SettingsDialog(QDialog):
                     Field(self.tr("Te&xt size"), self._size),
                     gap=tokens.S3,
                 ),
+                *((Rule(), first_act) if first_act is not None else ()),
                 Rule(),
                 Label(self.tr("Database"), "label"),
                 Label(where, selectable=True, wrap=True),
