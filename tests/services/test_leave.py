@@ -84,6 +84,23 @@ def test_r7_no_leave_without_a_backup(office, people):
     assert office.leave.absences() == []
 
 
+def test_r7_a_backup_who_leaves_office_goes_on_no_leave_before_another_was_named(office, people):
+    office.leave.save(away(people, "Murat Işık", "Gül Kılıç"))
+    office.contacts.end_person(people["Gül Kılıç"], dt.date(2026, 11, 25))
+    tuesday = MONDAY + dt.timedelta(days=1)
+    wanted = away(people, "Gül Kılıç", "Ayşe Demir", tuesday, tuesday)
+    with pytest.raises(RuleError) as no:
+        office.leave.save(wanted)
+    assert (no.value.code, no.value.field) == ("absence.breaks_cover", "backup_id")
+    assert no.value.facts["name"] == "Murat Işık"
+    assert no.value.facts["days"] == "26.11.2026–27.11.2026"
+    assert no.value.facts["path"] == "Murat Işık → Gül Kılıç"
+    [murats] = office.leave.absences()
+    office.leave.save(dataclasses.replace(murats, backup_id=people["Ayşe Demir"]))
+    office.leave.save(wanted)
+    assert len(office.leave.absences()) == 2
+
+
 def test_r7_the_work_is_seen_by_the_backup_and_is_back_by_itself(office, people, officers, case):
     mine, his = case("ayse"), case("murat")
     office.leave.save(away(people, "Murat Işık", "Ayşe Demir"))
