@@ -54,7 +54,8 @@ def _sides(text: str) -> tuple[str, str]:
     parts = _DASH.split(text)
     if len(parts) == 1:
         parts = _HYPHEN.split(text)
-    return (parts[0], parts[1]) if len(parts) == 2 else (text, "")  # noqa: PLR2004 - two sides
+    whole = len(parts) == 2 and all(parts)  # noqa: PLR2004 - two sides
+    return (parts[0], parts[1]) if whole else (text, "")
 
 
 def _day(text: str, base: dt.date) -> dt.date:

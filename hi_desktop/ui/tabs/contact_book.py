@@ -16,12 +16,11 @@ from hi_desktop.domain.contacts import (
     Person,
     RegistryChange,
     Unit,
-    serves,
 )
 from hi_desktop.domain.duty import duty, gaps
 from hi_desktop.domain.phones import format_phone
 from hi_desktop.domain.text import clean, fold
-from hi_desktop.domain.vocabulary import Role, UnitKind, word
+from hi_desktop.domain.vocabulary import UnitKind, word
 from hi_desktop.services.office import Office
 
 KINDS: tuple[UnitKind, ...] = (
@@ -218,36 +217,6 @@ class Book:
     def absences_of(self, person_id: int) -> list[Absence]:
         """Return the absences of a person, the last first."""
         return [one for one in reversed(self.absences) if one.person_id == person_id]
-
-    def free(self, person: Person, first: dt.date, last: dt.date) -> list[Person]:
-        """Return who can stand in on all of these days (R7).
-
-        Those of the same unit come first, backups before others. Somebody who is away on one of
-        the days, or no longer serves, is not free.
-        """
-        touching = [one for one in self.absences if one.first <= last and first <= one.last]
-        away = {one.person_id for one in touching} | {person.id}
-        found = [
-            other
-            for other in self.people.values()
-            if other.id not in away and serves(other, first) and serves(other, last)
-        ]
-        return sorted(
-            found,
-            key=lambda other: (other.unit_id != person.unit_id, other.role is not Role.BACKUP),
-        )
-
-    def also_away(self, person: Person, first: dt.date, last: dt.date) -> list[Person]:
-        """Return who of the same unit is away on some of these days."""
-        return [
-            self.people[one.person_id]
-            for one in self.absences
-            if one.first <= last
-            and first <= one.last
-            and one.person_id in self.people
-            and one.person_id != person.id
-            and self.people[one.person_id].unit_id == person.unit_id
-        ]
 
 
 def search_words(text: str) -> list[str]:
