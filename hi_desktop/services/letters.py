@@ -73,9 +73,9 @@ class Said:
     fee_on: dt.date | None = None
 
 
-def letter_of(outcome: Outcome | None) -> LetterKind:
+def letter_of(outcome: Outcome) -> LetterKind:
     """Return the letter in which an outcome is told."""
-    return _BY_OUTCOME.get(outcome, LetterKind.ANSWER) if outcome else LetterKind.ANSWER
+    return _BY_OUTCOME.get(outcome, LetterKind.ANSWER)
 
 
 def proposed(application: Application) -> LetterKind:

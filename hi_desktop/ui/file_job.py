@@ -45,9 +45,15 @@ class FileJob(QObject):
 
     def ask_file(self, title: str, name: str) -> Path | None:
         """Ask where a workbook shall stand."""
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self._window, title, str(self._folder() / name), self.tr("Excel workbook (*.xlsx)")
-        )
+        return self._ask(title, name, self.tr("Excel workbook (*.xlsx)"))
+
+    def ask_letter(self, title: str, name: str) -> Path | None:
+        """Ask where a letter shall stand."""
+        return self._ask(title, name, self.tr("Word document (*.docx)"))
+
+    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
+        proposed = str(self._folder() / name)
+        chosen, _filter = QFileDialog.getSaveFileName(self._window, title, proposed, kinds)
         return Path(chosen) if chosen else None
 
     def ask_folder(self, title: str) -> Path | None:

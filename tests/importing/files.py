@@ -175,31 +175,3 @@ def zipped(**entries: bytes) -> bytes:
         for name, content in entries.items():
             archive.writestr(name.replace("__", "/"), content)
     return buffer.getvalue()
-
-
-def a_pdf(*pages: str) -> bytes:
-    """Return a small PDF with some words on each page."""
-    texts = pages or ("Dilekce metni",)
-    kids = " ".join(f"{4 + 2 * at} 0 R" for at in range(len(texts)))
-    objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        f"<</Type/Pages/Kids[{kids}]/Count {len(texts)}>>".encode(),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ]
-    for at, words in enumerate(texts):
-        stream = f"BT /F1 12 Tf 50 700 Td ({words}) Tj ET".encode()
-        objects.append(
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R"
-            b"/Resources<</Font<</F1 3 0 R>>>>>>" % (5 + 2 * at)
-        )
-        objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
-    out, places = io.BytesIO(b"%PDF-1.4\n"), []
-    out.seek(0, io.SEEK_END)
-    for number, content in enumerate(objects, 1):
-        places.append(out.tell())
-        out.write(b"%d 0 obj\n%s\nendobj\n" % (number, content))
-    start, count = out.tell(), len(objects) + 1
-    out.write(b"xref\n0 %d\n0000000000 65535 f \n" % count)
-    out.writelines(b"%010d 00000 n \n" % place for place in places)
-    out.write(b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (count, start))
-    return out.getvalue()

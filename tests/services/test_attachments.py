@@ -21,10 +21,10 @@ from hi_desktop.domain.files import MAX_FILE
 from hi_desktop.services.attachments import saved_name
 from hi_desktop.services.copies import copies_folder, forget_copies, forget_left_copies
 from hi_desktop.services.lists import ListQuery
+from hi_desktop.services.sample_files import a_pdf, fill_files
 from hi_desktop.storage.conditions import View
 from hi_desktop.storage.tables import ContentRecord
 from tests.factories import make_draft, register
-from tests.importing.files import a_pdf
 from tests.importing.outlook import outlook_mail
 
 
@@ -38,7 +38,9 @@ def a_mail():
     mail["Subject"] = "YNT: Evde bakım aylığı"
     mail["Date"] = "Fri, 20 Nov 2026 21:15:00 +0000"
     mail.set_content("<p>Sayın yetkili,</p><p>aylığım ödenmedi.</p>", subtype="html")
-    mail.add_attachment(a_pdf(), maintype="application", subtype="pdf", filename="../ek\u202e.pdf")
+    mail.add_attachment(
+        a_pdf("Dilekce metni"), maintype="application", subtype="pdf", filename="../ek\u202e.pdf"
+    )
     mail.add_attachment(inner)
     return mail.as_bytes()
 
@@ -121,7 +123,7 @@ def test_what_could_run_is_never_opened_and_says_why(local, name, data, code):
 
 def test_an_opened_copy_is_private_read_only_and_forgotten(local):
     wanted = register(local)
-    local.attachments.attach(wanted, read(local, "ek", a_pdf()).files)
+    local.attachments.attach(wanted, read(local, "ek", a_pdf("Dilekce metni")).files)
     copy = local.attachments.open_copy(local.attachments.of(wanted)[0].id)
     assert copy.name == "ek.pdf"
     if os.name == "posix":
@@ -189,7 +191,7 @@ def test_an_outlook_mail_fills_the_draft_and_brings_its_file(local):
         address="isil@ornek.com",
         sent=sent,
         body="Sayın yetkili,\r\naylığım ödenmedi.",
-        files=(("ek.pdf", a_pdf()),),
+        files=(("ek.pdf", a_pdf("Dilekce metni")),),
     )
     incoming = read(local, "posta.msg", data)
     facts = incoming.mail
@@ -236,7 +238,7 @@ def drawn(office, id_):
 
 
 def test_damaged_pdf_files_end_in_words(local):
-    whole, dice = a_pdf(), random.Random(7)
+    whole, dice = a_pdf("Dilekce metni"), random.Random(7)
     wanted = register(local)
     broken = [whole[: len(whole) * part // 10] for part in range(1, 10)]
     for _ in range(40):
@@ -283,3 +285,14 @@ def test_the_words_of_a_word_file_are_found(local):
     wanted = register(local)
     local.attachments.attach(wanted, read(local, "yazı.docx", out.getvalue()).files)
     assert list(local.lists.ids(ListQuery(View.ALL, "kizilcahamam"))) == [wanted]
+
+
+def test_the_sample_files_are_read_shown_and_never_run(local):
+    for _ in range(3):
+        register(local)
+    names = [
+        file.name
+        for id_ in fill_files(local, local.clock.today())
+        for file in local.attachments.of(id_)
+    ]
+    assert {"dilekce.pdf", "kur.exe", "Evde bakım aylığı.eml"} <= set(names)

@@ -8,18 +8,25 @@ import docx
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
 
+from hi_desktop.domain.vocabulary import Kind
 from hi_desktop.services.attachments import AttachmentService
+from hi_desktop.services.sample_files import a_pdf
 from hi_desktop.services.settings import Profile
 from hi_desktop.storage.tables import BodyRecord
 from hi_desktop.ui import slow_job
+from hi_desktop.ui.dialogs.answer import AnswerSheet
+from hi_desktop.ui.dialogs.extend import ExtendSheet
+from hi_desktop.ui.dialogs.fee import FeeNoticeSheet
+from hi_desktop.ui.dialogs.refuse import RefuseSheet
 from hi_desktop.ui.dropped import Dropped
 from hi_desktop.ui.tabs.attachments_section import AttachmentsSection
 from hi_desktop.ui.tabs.content_tab import ContentTab
+from hi_desktop.ui.tabs.reports import ReportsPage
 from tests.factories import register
-from tests.importing.files import a_pdf
 from tests.ui.desk import follow, keys, open_desk, settle
+from tests.ui.sheets import fault_of, words_of
 
 
 @pytest.fixture
@@ -246,3 +253,60 @@ def test_the_letter_is_drafted_by_keys_and_opened(case, qtbot, monkeypatch, tmp_
     settle(qtbot, context)
     assert handed == [str(path)]
     assert "Ödendi." in [paragraph.text for paragraph in docx.Document(path).paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "fill", "told"),
+    [
+        (AnswerSheet, lambda sheet: sheet.summary.setPlainText("Ödendi."), "Ödendi."),
+        (ExtendSheet, lambda sheet: sheet.explanation.setPlainText("Görüş sorulmuştur."),
+         "Görüş sorulmuştur."),
+        (FeeNoticeSheet, lambda sheet: sheet.amount.setText("120,00 TL"), "120,00 TL"),
+    ],
+)  # fmt: skip
+def test_a_sheet_drafts_its_letter_by_keys_before_it_is_saved(  # noqa: PLR0917 - a table of cases
+    desk, monkeypatch, tmp_path, sheet, fill, told
+):
+    local, path = desk.context.office, tmp_path / "yazi.docx"
+    local.settings.save_profile(Profile(unit_name="İl Müdürlüğü", manager="Ayşe DEMİR"))
+    wanted = register(local, channel="E_POSTA", kind=Kind.INFORMATION)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    opened = desk.open(sheet, desk.detail(wanted))
+    fill(opened)
+    if sheet is ExtendSheet:
+        opened.ground.choose("b")
+    opened.findChild(QWidget, "letter").setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.wait()
+    assert any(told in paragraph.text for paragraph in docx.Document(path).paragraphs)
+    assert local.applications.get(wanted).outcome is None
+
+
+def test_what_a_letter_lacks_is_told_on_the_sheet(desk, monkeypatch, tmp_path):
+    local, path = desk.context.office, tmp_path / "yazi.docx"
+    local.settings.save_profile(Profile(unit_name="İl Müdürlüğü", manager="Ayşe DEMİR"))
+    wanted = register(local, channel="E_POSTA", kind=Kind.INFORMATION)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    opened = desk.open(RefuseSheet, desk.detail(wanted))
+    opened.findChild(QWidget, "letter").setFocus()
+    desk.press(Qt.Key.Key_Space)
+    desk.wait()
+    assert not path.exists()
+    assert "kanuni gerekçe" in (fault_of(opened, "ground") or words_of(opened))
+
+
+def test_the_cover_of_the_month_is_written_from_the_reports_page(
+    qtbot, make_context, monkeypatch, tmp_path, local
+):
+    local.settings.save_profile(Profile(unit_name="İl Müdürlüğü", manager="Ayşe DEMİR"))
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    context = make_context(window)
+    page = ReportsPage(context)
+    window.setCentralWidget(page)
+    path = tmp_path / "ust.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    context.actions.show_page("reports")
+    context.actions.run("report.cover")
+    settle(qtbot, context)
+    assert any("Ekim 2026" in paragraph.text for paragraph in docx.Document(path).paragraphs)

@@ -27,4 +27,14 @@ COMMANDS: tuple[Command, ...] = (
         "document_search",
         3,
     ),
+    Command(
+        "report.cover",
+        QT_TRANSLATE_NOOP("Commands", "&Covering letter…"),
+        QT_TRANSLATE_NOOP("Commands", "Write the covering letter of the monthly report in Word"),
+        Menu.FILE,
+        (),
+        Needs.NOTHING,
+        "mail",
+        1,
+    ),
 )

@@ -9,6 +9,7 @@ from hi_desktop.domain.answers import MIN_EXPLANATION
 from hi_desktop.domain.applications import Answer
 from hi_desktop.domain.vocabulary import Kind, Language, MissingElement, Outcome, word
 from hi_desktop.services.applications import Detail
+from hi_desktop.services.letters import Said
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.act_sheet import about
@@ -130,6 +131,16 @@ class AnswerSheet(DecisionSheet):
     def entry_words(self) -> str:
         """Return the summary: it is what is entered, unless somebody writes more."""
         return self.summary.text()
+
+    def letter_says(self) -> Said:
+        """Return the answer as it stands here."""
+        partial = self.outcome_now() is Outcome.PARTIAL
+        return Said(
+            text=self.explanation.text() if partial else self.summary.text(),
+            authority=self.forwarded_to.text().strip(),
+            authority_on=self.forwarded_on.date(),
+            missing=self.lacking.elements(),
+        )
 
     def button_words(self, *, closes: bool) -> str:
         """Return what saving does."""

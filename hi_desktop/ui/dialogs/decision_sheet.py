@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from hi_desktop.domain.answers import check_answer, unsettled
 from hi_desktop.domain.applications import Answer
 from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.letters import LetterKind
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.routes import steps
 from hi_desktop.domain.vocabulary import DemandResult, Outcome, UnitKind
 from hi_desktop.services.applications import Detail
+from hi_desktop.services.letters import Said, letter_of
 from hi_desktop.ui import tokens
 from hi_desktop.ui.completion_words import missing_words
 from hi_desktop.ui.context import UiContext
@@ -21,6 +23,7 @@ from hi_desktop.ui.dialogs.act_sheet import ActSheet
 from hi_desktop.ui.dialogs.answer_parts import LetterPart, StepsPart
 from hi_desktop.ui.dialogs.demands import DemandList, proposed
 from hi_desktop.ui.dialogs.form_sources import FormSources
+from hi_desktop.ui.dialogs.letter_draft import LetterButton, Planned
 from hi_desktop.ui.widgets.basics import Button, Kind, Label, Rule, column, plain, row
 from hi_desktop.ui.widgets.fields import Field
 from hi_desktop.ui.widgets.notes import Banner
@@ -42,6 +45,8 @@ class DecisionSheet(ActSheet):
 
     settles_as = DemandResult.ANSWERED
     """What “tick all” makes of the demands that have no result."""
+    usual_letter = LetterKind.ANSWER
+    """The letter while no outcome is chosen."""
 
     def __init__(self, context: UiContext, detail: Detail, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -62,6 +67,14 @@ class DecisionSheet(ActSheet):
     def entry_words(self) -> str:
         """Return what is proposed as the text of the entry into CİMER/BİMER."""
         return ""
+
+    def letter_says(self) -> Said:
+        """Return what the letter is filled from."""
+        raise NotImplementedError
+
+    def _planned(self) -> Planned:
+        outcome = self.outcome_now()
+        return letter_of(outcome) if outcome else self.usual_letter, self.letter_says()
 
     def button_words(self, *, closes: bool) -> str:
         """Return the words of the button, by what saving does now."""
@@ -96,6 +109,7 @@ class DecisionSheet(ActSheet):
         self._draft = Button(self.tr("Keep as draft"))
         self._draft.setObjectName("keep_open")
         self._draft.clicked.connect(self._keep)
+        self.foot.addWidget(LetterButton(self, self.detail, self._planned))
         self.foot.addWidget(self._draft)
         self._submit_button = self.finish(self.button_words(closes=True), icon, kind)
         self.demands.changed.connect(self.follow)

@@ -11,14 +11,17 @@ from hi_desktop.domain.applications import Act, Event, EventKind
 from hi_desktop.domain.dates import long_date
 from hi_desktop.domain.errors import RuleError
 from hi_desktop.domain.follow_up import notice_due
+from hi_desktop.domain.letters import LetterKind
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.terms import deadlines
 from hi_desktop.domain.vocabulary import Kind
 from hi_desktop.services.applications import Detail
+from hi_desktop.services.letters import Said
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.act_sheet import ActSheet, about
 from hi_desktop.ui.dialogs.deadline_preview import DeadlinePreview, preview_words
 from hi_desktop.ui.dialogs.form_sources import FormSources
+from hi_desktop.ui.dialogs.letter_draft import LetterButton, Planned
 from hi_desktop.ui.widgets.basics import Combo
 from hi_desktop.ui.widgets.fields import Field, TextBox
 from hi_desktop.ui.widgets.notes import Banner
@@ -65,12 +68,17 @@ class ExtendSheet(ActSheet):
         self.body.addWidget(self.preview)
         self.body.addWidget(self._notice)
         self.set_hint(self.tr("Ctrl+Enter extends · Esc closes"))
+        self.foot.addWidget(LetterButton(self, detail, self._planned))
         self._button = self.finish(self.tr("Extend the period"), "calendar_clock")
         self._impossible = self._refused()
         if self._impossible is not None:
             self._why_not.tell(sentence(self._impossible, context.language))
             self.preview.hide()
         self.load()
+
+    def _planned(self) -> Planned:
+        ground = str(self.ground.currentData() or "")
+        return LetterKind.EXTENSION, Said(text=self.explanation.text(), extension=ground)
 
     def _refused(self) -> RuleError | None:
         """Return why there is no extension for this application now."""

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QWidget
 from hi_desktop.domain.applications import Event, EventKind
 from hi_desktop.domain.dates import long_date
 from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.letters import LetterKind
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.terms import deadline, deadlines
 from hi_desktop.services.applications import Detail
+from hi_desktop.services.letters import Said
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.act_sheet import ActSheet, about
 from hi_desktop.ui.dialogs.form_sources import FormSources
+from hi_desktop.ui.dialogs.letter_draft import LetterButton, Planned
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit
 from hi_desktop.ui.widgets.notes import Banner
@@ -81,8 +84,13 @@ class FeeNoticeSheet(_FeeSheet):
         )
         self.body.addWidget(self.told)
         self.set_hint(self.tr("Ctrl+Enter saves · Esc closes"))
+        self.foot.addWidget(LetterButton(self, detail, self._planned))
         self.finish(self.tr("Save the notice"))
         self.load()
+
+    def _planned(self) -> Planned:
+        said = Said(amount=self.amount.text().strip(), fee_on=self.day.date())
+        return LetterKind.FEE, said
 
     def tell(self, day: dt.date, sources: FormSources) -> None:
         """Say that the period stands still, and until when the fee can be paid."""

@@ -20,7 +20,7 @@ from hi_desktop.ui.slow_job import SlowJob
 from hi_desktop.ui.widgets.basics import Button, ElidedLabel, IconButton, column, row
 from hi_desktop.ui.widgets.notes import Banner
 
-KEYS = "Ctrl+Shift+P"
+KEYS = "Ctrl+O"
 
 
 class FormFiles(QWidget):

@@ -15,9 +15,11 @@ from hi_desktop.domain.answers import (
 )
 from hi_desktop.domain.applications import Answer
 from hi_desktop.domain.errors import RuleError
+from hi_desktop.domain.letters import LetterKind
 from hi_desktop.domain.messages import sentence
 from hi_desktop.domain.vocabulary import DemandResult, Outcome
 from hi_desktop.services.applications import Detail
+from hi_desktop.services.letters import Said
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.act_sheet import about
@@ -48,6 +50,7 @@ class RefuseSheet(DecisionSheet):
 
     asked = Signal(object, object)
     settles_as = DemandResult.REFUSED
+    usual_letter = LetterKind.REFUSAL
 
     def __init__(self, context: UiContext, detail: Detail, parent: QWidget | None = None) -> None:
         super().__init__(context, detail, parent)
@@ -137,6 +140,15 @@ class RefuseSheet(DecisionSheet):
     def entry_words(self) -> str:
         """Return the explanation."""
         return self.explanation.text()
+
+    def letter_says(self) -> Said:
+        """Return ground and reasons as they stand here."""
+        ground = self._ground()
+        return Said(
+            text=self.explanation.text(),
+            ground=ground.code if ground else "",
+            sub_letter=str(self.sub_letter.currentData() or ""),
+        )
 
     def button_words(self, *, closes: bool) -> str:
         """Return what saving does."""

@@ -19,6 +19,7 @@ from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.distribution import DistributionDialog
 from hi_desktop.ui.dialogs.report_year import YearReport
+from hi_desktop.ui.file_job import FileJob
 from hi_desktop.ui.hub import Message
 from hi_desktop.ui.jobs import Job
 from hi_desktop.ui.tabs.report_parts import (
@@ -76,6 +77,8 @@ class ReportsPage(QWidget):
         context.actions.bind("view.refresh", self.refresh, page=PAGE)
         context.actions.bind("file.export", self.export, page=PAGE)
         context.actions.bind("report.year", self.open_year, page=PAGE)
+        self._cover = FileJob(context, self)
+        context.actions.bind("report.cover", self.write_cover, page=PAGE)
         context.actions.bind("report.distribute", self.open_distribution, page=PAGE)
         self._read_units()
         self.refresh()
@@ -323,7 +326,9 @@ class ReportsPage(QWidget):
 
     @Slot()
     def _open_more(self) -> None:
-        menu = self._context.actions.menu(("report.year", "report.distribute"), self)
+        menu = self._context.actions.menu(
+            ("report.year", "report.cover", "report.distribute"), self
+        )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
@@ -333,6 +338,17 @@ class ReportsPage(QWidget):
         dialog = YearReport(self._context, self)
         dialog.open()
         return dialog
+
+    @Slot()
+    def write_cover(self) -> None:
+        """Write the covering letter (üst yazı) of the month on screen."""
+        year, month = self.month.currentData()
+        name = f"{MONTHS[month - 1].tr} {year}"
+        file = f"Ust_Yazi_{year}-{month:02}.docx"
+        path = self._cover.ask_letter(self.tr("Covering letter"), file)
+        if path is not None:
+            letters = self._context.office.letters
+            self._cover.write(path, lambda _progress: letters.monthly(name, path))
 
     @Slot()
     def open_distribution(self) -> DistributionDialog | None:
