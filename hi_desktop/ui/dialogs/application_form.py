@@ -71,8 +71,9 @@ class ApplicationForm(ApplicationFields):
         more = row(self._more, None)
         ticks = column(more, row(None, boxes)) if side_by_side else column(more, boxes)
         whole = column(
-            self.channel, self._lead, self.notices, self.fields["subject"], fixed, self.preview,
-            units, self.fields["body"], self.warnings, ticks, self._rest_box, gap=GAP,
+            self.channel, self._lead, self.notices, self.fields["subject"], self.warnings, fixed,
+            self.preview,
+            units, self.fields["body"], ticks, self._rest_box, gap=GAP,
         )  # fmt: skip
         whole.setStretchFactor(self.fields["body"], 1)
         self.setLayout(whole)

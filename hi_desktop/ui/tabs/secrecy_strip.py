@@ -17,6 +17,12 @@ from hi_desktop.ui.widgets.basics import column
 from hi_desktop.ui.widgets.notes import Banner
 
 _MINUTE_MS = 60_000
+_DAY_MINUTES = 24 * 60
+
+
+def _short(contact: DutyContact) -> str:
+    """Return a national number with its name, the number once."""
+    return contact.name if contact.phone in contact.name else f"{contact.name} {contact.phone}"
 
 
 class UrgentStrip(DetailSection):
@@ -28,7 +34,7 @@ class UrgentStrip(DetailSection):
         self._context = context
         self._detail: Detail | None = None
         self._contacts: tuple[DutyContact, ...] = ()
-        self._banner = Banner("late")
+        self._banner = Banner("late", stacked=True)
         self._banner.setObjectName("urgent")
         self._banner.acted.connect(self._act)
         self._tick = QTimer(self)
@@ -74,13 +80,16 @@ class UrgentStrip(DetailSection):
             )
         else:
             minutes = urgent.minutes_since(application, self._context.office.clock.now())
-            told = self.tr("Nobody was told yet · arrived {minutes} minutes ago").format(
-                minutes=minutes
-            )
-        lines = [told, *(contact_words(one) for one in self._contacts)]
+            told = self.tr("Nobody was told yet · arrived {minutes} minutes ago")
+            if minutes >= _DAY_MINUTES:
+                told = self.tr("Nobody was told yet · arrived {days} days ago")
+            told = told.format(minutes=minutes, days=minutes // _DAY_MINUTES)
+        own = [contact_words(one) for one in self._contacts if one.id > 0]
+        everywhere = " · ".join(_short(one) for one in self._contacts if one.id < 0)
+        lines = [told, *own, everywhere]
         self._banner.tell(
             self.tr("Urgent: no period is waited for"),
-            "\n".join(lines),
+            "\n".join(filter(None, lines)),
             glyph="alert",
             alert=self.tr("Told"),
             duty_contacts=self.tr("Duty contacts…"),

@@ -36,12 +36,14 @@ def announce(widget: QWidget, text: str) -> None:
 class Banner(QFrame):
     """An inline message above what it concerns; it takes its room only while it is shown.
 
-    `acted` carries the key of a button.
+    `acted` carries the key of a button; of a `stacked` one the buttons stand below the words.
     """
 
     acted = Signal(str)
 
-    def __init__(self, tone: Tone = "info", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tone: Tone = "info", parent: QWidget | None = None, *, stacked: bool = False
+    ) -> None:
         super().__init__(parent)
         self._tone = tone
         self._icon = IconLabel(_GLYPHS[tone], tone, tokens.ICON_CARD, "filled")
@@ -49,7 +51,12 @@ class Banner(QFrame):
         self._text = Label("", "caption", "text2", wrap=True, selectable=True)
         self._buttons = row(gap=tokens.S1)
         words = column(self._title, self._text, gap=1)
-        whole = row(self._icon, words, self._buttons, gap=10, margins=(12, 7, 10, 7))
+        if stacked:
+            words.addLayout(row(self._buttons, None))
+            whole = row(self._icon, words, gap=10, margins=(12, 7, 10, 7))
+            whole.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        else:
+            whole = row(self._icon, words, self._buttons, gap=10, margins=(12, 7, 10, 7))
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.setProperty("note", tone)
