@@ -22,13 +22,13 @@ from hi_desktop.storage.imports import NewCase
 from hi_desktop.storage.unit_of_work import Work
 
 _LETTER = "E-64011748-622.03-"
-_REMINDED = 2
-"""So many days ago a unit was reminded."""
+_REMINDED = 1
+"""So many working days ago a unit was reminded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Link:
-    """A link of a chain, its days counted back from today."""
+    """A link of a chain, its working days counted back from today."""
 
     back: int
     unit: str
@@ -42,7 +42,7 @@ class _Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Story:
-    """An application, the days since its arrival and its chain."""
+    """An application, the working days since its arrival and its chain."""
 
     back: int
     fields: Mapping[str, Any]
@@ -52,48 +52,48 @@ class _Story:
 STORIES: tuple[_Story, ...] = (
     # CİMER, sent on by another officer: history and chain are still to be read (R16).
     _Story(
-        back=6,
+        back=4,
         fields={"channel": "CIMER", "subject": "Evde bakım aylığının geç ödenmesi"},
-        chain=(_Link(back=5, unit="EYHGM", way=Way.SYSTEM, note="Gereği için"),),
+        chain=(_Link(back=3, unit="EYHGM", way=Way.SYSTEM, note="Gereği için"),),
     ),
     # The unit's own day is past, the last day of the law is far (R15).
     _Story(
-        back=13,
+        back=8,
         fields={"channel": "E_DEVLET", "subject": "Koruyucu aile başvurusunun durumu"},
-        chain=(_Link(back=12, unit="ÇHGM", way=Way.OFFICIAL_MAIL, days=3),),
+        chain=(_Link(back=7, unit="ÇHGM", way=Way.OFFICIAL_MAIL, days=3),),
     ),
     # A return with its reason; it is counted among the shortcomings (R17).
     _Story(
-        back=9,
+        back=6,
         fields={"channel": "CIMER", "subject": "Kadın konukevi hakkında bilgi"},
         chain=(
-            _Link(back=8, unit="EYHGM", way=Way.SYSTEM),
-            _Link(back=4, unit="KSGM", way=Way.SYSTEM, reason="Görev alanı dışında"),
+            _Link(back=5, unit="EYHGM", way=Way.SYSTEM),
+            _Link(back=3, unit="KSGM", way=Way.SYSTEM, reason="Görev alanı dışında"),
         ),
     ),
     # One unit answered, the next one was reminded.
     _Story(
-        back=14,
+        back=10,
         fields={"channel": "E_POSTA", "subject": "Sosyal yardım ve engelli aylığı"},
         chain=(
-            _Link(back=13, unit="SYGM", way=Way.OFFICIAL_MAIL, answered=9),
-            _Link(back=8, unit="EYHGM", way=Way.OFFICIAL_MAIL, reminded=_REMINDED),
+            _Link(back=9, unit="SYGM", way=Way.OFFICIAL_MAIL, answered=6),
+            _Link(back=5, unit="EYHGM", way=Way.OFFICIAL_MAIL, reminded=_REMINDED),
         ),
     ),
     # Parliament's Petition Commission, with its letter and what that refers to (R20, R23).
     _Story(
-        back=7,
+        back=5,
         fields={
             "channel": "TBMM",
             "subject": "Emeklilik hakkı talebi",
             "letter_no": "A.01.1.GEÇ.0.10.00.00-2417",
             "letter_reference": "12.10.2026 tarihli dilekçe",
         },
-        chain=(_Link(back=6, unit="EYHGM"),),
+        chain=(_Link(back=4, unit="EYHGM"),),
     ),
     # A foreigner: reciprocity (Law 3071 art. 3).
     _Story(
-        back=5,
+        back=4,
         fields={
             "channel": "DILEKCE_ELDEN",
             "subject": "Engelli kimlik kartı başvurusu",
@@ -103,7 +103,7 @@ STORIES: tuple[_Story, ...] = (
     ),
     # A legal person, with the document of authority (Law 4982 art. 6).
     _Story(
-        back=4,
+        back=3,
         fields={
             "channel": "MEKTUP",
             "kind": Kind.INFORMATION,
@@ -129,7 +129,7 @@ STORIES: tuple[_Story, ...] = (
         chain=(_Link(back=1, unit="ÇHGM", way=Way.PHONE),),
     ),
 )
-"""What is still open, as days before today."""
+"""What is still open, as working days before today."""
 
 BIMER_ON = dt.date(2017, 3, 1)
 """Arrival of the one paper of BİMER, long closed."""
@@ -149,7 +149,7 @@ def fill_referrals(work: Work, maker: Maker, today: dt.date) -> Sequence[int]:
 
 
 def _case(maker: Maker, story: _Story, today: dt.date) -> NewCase:
-    received = today - dt.timedelta(days=story.back)
+    received = maker.calendar.add(today, -story.back)
     known = {"applicant": maker.name(), "kind": Kind.REQUEST} | dict(story.fields)
     if known["channel"] == "TBMM":
         known["letter_date"] = received
@@ -166,7 +166,8 @@ def _case(maker: Maker, story: _Story, today: dt.date) -> NewCase:
 
 
 def _link(maker: Maker, link: _Link, both: Deadlines, today: dt.date) -> dict[str, Any]:
-    sent, answered = today - dt.timedelta(days=link.back), _back(today, link.answered)
+    sent = maker.calendar.add(today, -link.back)
+    answered = _back(maker, today, link.answered)
     names = [name for _, name in maker.officers] or [""]
     by_letter = link.way is Way.LETTER
     return {
@@ -184,14 +185,14 @@ def _link(maker: Maker, link: _Link, both: Deadlines, today: dt.date) -> dict[st
         "letter_date": sent if by_letter else None,
         "is_return": bool(link.reason),
         "answered_on": answered,
-        "reminded_on": _back(today, link.reminded),
+        "reminded_on": _back(maker, today, link.reminded),
         "remind_again_on": None if link.reminded is None else maker.calendar.add(today, 1),
         "version": 1,
     }
 
 
-def _back(today: dt.date, days: int | None) -> dt.date | None:
-    return None if days is None else today - dt.timedelta(days=days)
+def _back(maker: Maker, today: dt.date, days: int | None) -> dt.date | None:
+    return None if days is None else maker.calendar.add(today, -days)
 
 
 def _of_bimer(maker: Maker) -> NewCase:

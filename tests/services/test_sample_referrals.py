@@ -62,4 +62,5 @@ def test_the_days_of_every_chain_are_the_age_and_no_day_lies_ahead(filled):
         assert held >= 0
         for link in detail.referrals:
             assert link.referred_at.date() <= TODAY
+            assert link.referred_at.weekday() < 5
             assert link.answered_on is None or link.answered_on >= link.referred_at.date()
