@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
-from hi_desktop.domain.contacts import Absence, Person, Unit
+from hi_desktop.domain.contacts import Absence, GapKind, Person, Unit
 from hi_desktop.domain.vocabulary import Role, UnitKind
 from hi_desktop.services.contact_import import Status
 from hi_desktop.ui import theme
@@ -19,6 +20,7 @@ from hi_desktop.ui.main_window import MainWindow
 from hi_desktop.ui.pages import Page
 from hi_desktop.ui.tabs import contacts
 from hi_desktop.ui.tabs.contact_book import Branch, Scope, View
+from hi_desktop.ui.tabs.contact_missing import MissingSheet
 from tests.importing.files import LISTS
 from tests.ui.conftest import shown, type_text
 
@@ -277,10 +279,12 @@ def test_nobody_is_away_without_somebody_present_who_stands_in(local, unit, team
     desk.settle()
     desk.page.list.select_id(team["Ayşe"], focus=True)
     desk.page.commands.act("absence")
+    desk.settle()
     offered = [option.value for option, _ in desk.sheet.backup._options]
     assert team["Murat"] not in offered and team["Ayşe"] not in offered
     assert offered[0] == team["Gül"]
-    assert "Murat Işık" in desk.sheet._note.accessibleName()
+    crowd = desk.sheet.preview.crowd
+    desk.qtbot.wait_until(lambda: "Murat Işık" in crowd.accessibleName(), timeout=8000)
     desk.sheet.backup.choose(None)
     desk.save()
     assert desk.fault("backup_id")
@@ -299,6 +303,7 @@ def test_the_rules_of_the_service_are_told_in_the_sheet(local, team, desk):
     desk.settle()
     desk.page.list.select_id(team["Ayşe"])
     desk.page.commands.act("absence")
+    desk.settle()
     desk.sheet.backup.choose(team["Murat"])
     desk.save()
     assert len(local.leave.absences()) == 1
@@ -310,8 +315,10 @@ def test_the_card_says_who_stands_in_today_why_and_until_when(local, unit, team,
     assert "Kimse yok" not in desk.card()
     desk.page.list.select_id(team["Ayşe"])
     desk.page.commands.act("absence")
+    desk.settle()
     desk.sheet.last.setFocus()
     desk.type("27.11.2026")
+    desk.settle()
     desk.sheet.backup.choose(team["Murat"])
     desk.save()
     assert desk.sheet is None
@@ -565,3 +572,197 @@ def test_a_refusal_after_its_sheet_was_closed_is_told_at_the_foot(desk, local, u
         QTest.keyClick(desk.sheet.name, Qt.Key.Key_Escape)
     desk.settle()
     assert [message.tone for message in desk.told] == ["soon"]
+
+
+# ---- keeping the registry in order, by keys
+
+
+def press(desk, text):
+    QTest.keySequence(desk.window, text)
+    desk.settle()
+
+
+def escape(desk):
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    desk.settle()
+
+
+class Handed(QObject):
+    """What the computer was asked to open."""
+
+    def __init__(self):
+        super().__init__()
+        self.urls = []
+
+    @Slot(QUrl)
+    def take(self, url):
+        self.urls.append(url.toString())
+
+
+@pytest.fixture
+def handed():
+    made = Handed()
+    for scheme in ("tel", "mailto"):
+        QDesktopServices.setUrlHandler(scheme, made, "take")
+    yield made
+    for scheme in ("tel", "mailto"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def fill_line(desk, unit, kind):
+    """Stand on the line of a gap and press Enter."""
+    lines = desk.sheet._lines
+    at = next(n for n, one in lines.items() if one.gap.unit_id == unit.id and one.gap.kind is kind)
+    assert desk.sheet.table.select_id(at, focus=True)
+    QTest.keyClick(desk.sheet.table, Qt.Key.Key_Return)
+
+
+def test_r2_a_missing_phone_line_is_filled_from_the_list_of_what_is_missing(desk, local, unit):
+    press(desk, "F7")
+    assert QApplication.focusWidget() is desk.sheet.table
+    before = len(desk.sheet._lines)
+    fill_line(desk, unit, GapKind.NO_PHONE)
+    assert QApplication.focusWidget() is desk.sheet.phone
+    desk.type("0312 705 10 00")
+    desk.save()
+    assert local.contacts.unit(unit.id).phone == "+903127051000"
+    assert isinstance(desk.sheet, MissingSheet)
+    assert len(desk.sheet._lines) == before - 1
+    assert desk.window.focusWidget() is desk.sheet.table
+    QTest.keyClick(desk.sheet.table, Qt.Key.Key_Escape)
+    assert desk.sheet is None
+
+
+def test_r4_a_missing_backup_is_entered_from_the_list_with_unit_and_role(desk, unit):
+    press(desk, "F7")
+    fill_line(desk, unit, GapKind.NO_BACKUP)
+    assert QApplication.focusWidget() is desk.sheet.name
+    assert desk.sheet.role.currentData() is Role.BACKUP
+    assert desk.sheet.unit.value() == unit.id
+    QTest.keyClick(desk.sheet.name, Qt.Key.Key_Escape)
+    assert isinstance(desk.sheet, MissingSheet)
+
+
+def test_r4_the_office_raises_how_many_people_a_unit_needs(desk, local, unit, team):
+    desk.window.go("contacts", "registry.rules")
+    desk.settle()
+    assert QApplication.focusWidget() is desk.sheet.lines["minimum_main"]
+    desk.type("0")
+    desk.save()
+    assert "1" in desk.fault("minimum_main")
+    QApplication.focusWidget().selectAll()
+    desk.type("2")
+    desk.save()
+    assert desk.sheet is None and local.registry.rules().minimum_main == 2
+    press(desk, "F7")
+    few = [one for one in desk.sheet._lines.values() if one.gap.kind is GapKind.FEW_MAIN]
+    assert [one.gap.unit_id for one in few] == [unit.id] and few[0].below_minimum
+    model = desk.sheet.table.model()
+    assert model.rowCount() == len(desk.sheet._lines)
+    escape(desk)
+    press(desk, "Ctrl+Z")
+    assert local.registry.rules().minimum_main == 1
+
+
+def test_the_rules_are_shown_before_the_page_was_read(desk):
+    desk.page._book = None
+    desk.page.take_request("registry.rules")
+    assert desk.sheet is None
+    desk.page.refresh()
+    desk.settle()
+    assert set(desk.sheet.lines) == {
+        "minimum_main", "minimum_backup", "confirm_months", "report_days",
+    }  # fmt: skip
+
+
+def test_doubles_are_merged_and_parted_by_keys(desk, local, unit, team):
+    other = next(u for u in local.contacts.units(TODAY) if u.id != unit.id)
+    local.contacts.save_person(
+        Person(unit_id=other.id, name="MURAT IŞIK", mobile="0532 123 45 62", role=Role.BACKUP)
+    )
+    press(desk, "Ctrl+D")
+    assert desk.sheet.table.model().rowCount() == 1
+    wish = desk.sheet.value()
+    assert (wish.kept.id, wish.double.name) == (team["Murat"], "MURAT IŞIK")
+    desk.sheet.stays.focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_2)
+    assert desk.sheet.value().kept.name == "MURAT IŞIK"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_1)
+    desk.save()
+    assert desk.sheet.table.model().rowCount() == 0
+    assert [one.kept.id for one in local.registry.merged()] == [team["Murat"]]
+    chip = desk.sheet.chips._views["merged"][0]
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert desk.sheet.table.model().rowCount() == 1
+    desk.save()
+    assert local.registry.merged() == []
+    assert len(local.registry.doubles()) == 1
+
+
+def test_r8_the_card_tells_which_posts_somebody_held_before(desk, local, team):
+    ayse = next(p for p in local.contacts.people() if p.id == team["Ayşe"])
+    local.contacts.save_person(dataclasses.replace(ayse, title="Şef"), dt.date(2026, 6, 1))
+    desk.page.refresh()
+    desk.settle()
+    desk.page.list.select_id(team["Ayşe"])
+    desk.settle()
+    (post,) = desk.page.card.view().posts
+    assert "Uzman" in post.post and "31.05.2026" in post.days
+    assert "Uzman" in desk.card()
+
+
+def test_a_person_is_called_written_to_and_copied_by_keys(local, team, desk, handed):
+    desk.page.list.select_id(team["Ayşe"], focus=True)
+    press(desk, "F12")
+    assert handed.urls == ["tel:+903124168000;ext=101"]
+    press(desk, "Shift+F12")
+    assert len(handed.urls) == 1 and desk.told[-1].tone == "info"
+    ayse = next(p for p in local.contacts.people() if p.id == team["Ayşe"])
+    local.contacts.save_person(dataclasses.replace(ayse, email="a@example.gov.tr"))
+    desk.page.refresh()
+    desk.settle()
+    press(desk, "Shift+F12")
+    assert handed.urls[1] == "mailto:a@example.gov.tr"
+    press(desk, "Ctrl+F12")
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Ayşe Demir · ") and copied.endswith("a@example.gov.tr")
+    calls = [b for b in desk.page.card.findChildren(QToolButton) if b.property("link")]
+    mobile = next(b for b in calls if "0532" in b.accessibleName())
+    QTest.keyClick(mobile, Qt.Key.Key_Space)
+    assert handed.urls[-1] == "tel:+905321234561"
+
+
+def test_each_command_of_the_registry_is_done_by_its_key(desk, local, unit):
+    desk.stand_on_unit(unit)
+    press(desk, "F9")
+    assert local.contacts.unit(unit.id).confirmed_on == TODAY
+    for pressed, sheet in (
+        ("Ctrl+Shift+P", "PersonSheet"),
+        ("Ctrl+B", "UnitSheet"),
+        ("Ctrl+L", "ReportChangesSheet"),
+    ):
+        press(desk, pressed)
+        assert type(desk.sheet).__name__ == sheet
+        escape(desk)
+        assert desk.sheet is None
+    press(desk, "Ctrl+G")
+    assert QApplication.focusWidget() is desk.page.day
+
+
+def test_somebody_whose_row_was_deleted_leaves_only_when_he_is_taken(desk, local, team, tmp_path):
+    path = local.contacts.export(tmp_path / "rehber.xlsx")
+    book = openpyxl.load_workbook(path)
+    sheet = book["Kişiler"]
+    gone = next(n for n in range(5, sheet.max_row + 1) if sheet.cell(n, 2).value == "Gül Kılıç")
+    sheet.delete_rows(gone)
+    book.save(path)
+    desk.page.acts.read_list(path)
+    desk.settle()
+    assert not desk.sheet._take.isEnabled()
+    (row,) = desk.sheet._leaving
+    desk.sheet.table.select_id(row, focus=True)
+    QTest.keyClick(desk.sheet.table, Qt.Key.Key_Delete)
+    desk.save()
+    gul = next(p for p in local.contacts.people() if p.id == team["Gül"])
+    assert gul.until == TODAY

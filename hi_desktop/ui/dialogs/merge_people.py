@@ -84,7 +84,7 @@ def two_columns(units: Mapping[int, str]) -> tuple[Column[Two], ...]:
             key="name",
             title=QT_TRANSLATE_NOOP("Columns", "Name and surname"),
             text=names,
-            width=260,
+            width=150,
             sortable=False,
         ),
         Column(
@@ -100,7 +100,7 @@ def two_columns(units: Mapping[int, str]) -> tuple[Column[Two], ...]:
             text=of_units,
             tone="text2",
             stretch=True,
-            min_width=180,
+            min_width=110,
             sortable=False,
         ),
     )
@@ -191,14 +191,12 @@ class MergePeopleSheet(Sheet):
         self.two = SideBySide()
         self._act = Button("", "people", "primary")
         self._act.clicked.connect(self.submit)
-        lower = row(self._stays, self.two, gap=tokens.S3)
-        lower.setAlignment(self._stays, Qt.AlignmentFlag.AlignTop)
-        lower.setStretch(0, 1)
-        lower.setStretch(1, 2)
-        self._lower = plain(lower)
+        self._pair = plain(column(self._stays, self.two, None, gap=tokens.S3))
+        side = row(self.table, self._pair, gap=tokens.S4)
+        side.setStretch(0, 1)
+        side.setStretch(1, 1)
         self.body.addWidget(self.chips)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._lower)
+        self.body.addLayout(side, 1)
         self.foot.addWidget(self._act)
         self._renew()
 
@@ -273,7 +271,7 @@ class MergePeopleSheet(Sheet):
         """Show the two of the line, and what the button does with them."""
         merged = self.chips.current() == MERGED
         two = self._two()
-        self._lower.setVisible(two is not None)
+        self._pair.setVisible(two is not None)
         self._stays.setVisible(not merged)
         self._act.setEnabled(two is not None)
         self._act.set_words(self.tr("Take the merging back") if merged else self.tr("Merge"))

@@ -11,7 +11,7 @@ from hi_desktop.services.registry_rules import LIMITS, RegistryRules
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.dialogs.registry_sheet import show_at_field
-from hi_desktop.ui.widgets.basics import Button, Label, row
+from hi_desktop.ui.widgets.basics import Button, Label
 from hi_desktop.ui.widgets.fields import Field, LineEdit
 from hi_desktop.ui.widgets.sheet import Sheet
 
@@ -65,12 +65,11 @@ class RegistryRulesSheet(Sheet):
             "Circular 2014/09: changes are reported to the Counsellorship in writing. It sets no "
             "time for it; after these days the list of changes turns red."
         )
-        for one, text in ((fields[:2], staff), (fields[2:], told)):
-            line_of_two = row(*one, gap=tokens.S3)
-            line_of_two.setStretch(0, 1)
-            line_of_two.setStretch(1, 1)
-            self.body.addLayout(line_of_two)
+        for pair, text in ((fields[:2], staff), (fields[2:], told)):
+            for field in pair:
+                self.body.addWidget(field)
             self.body.addWidget(Label(text, "caption", "text2", wrap=True))
+            self.body.addSpacing(tokens.S2)
         self.body.addStretch(1)
         save = Button(self.tr("Save"), "save", "primary")
         save.setEnabled(writable)

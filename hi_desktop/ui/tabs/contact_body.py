@@ -57,6 +57,7 @@ class ContactBody(QSplitter):
         self._people.show()
         self._card.hide()
         self.addWidget(sheet)
+        sheet.show()
         self._sheet = sheet
         sheet.closed.connect(self.close_sheet)
 

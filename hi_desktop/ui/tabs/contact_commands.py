@@ -18,7 +18,7 @@ PAGE = "contacts"
 _CALL, _WRITE = "tel:", "mailto:"
 _MORE = (
     *("registry.missing", "registry.doubles", "registry.day", "registry.confirm", ""),
-    *("registry.call", "registry.write", "registry.copy", "", "registry.rules"),
+    *("registry.call", "registry.write", "registry.copy", "", "file.import", "registry.rules"),
 )
 
 

@@ -33,8 +33,6 @@ from hi_desktop.ui.widgets.fields import SearchBox
 from hi_desktop.ui.widgets.notes import Banner
 from hi_desktop.ui.widgets.table_view import HiTable
 
-PLAN = "leave.plan"
-"""The request that opens the leave plan."""
 _SEARCH, _DATE = 230, 192
 _TYPING_MS = 120
 
@@ -82,7 +80,6 @@ class ContactsPage(QWidget):
         self.new_unit = Button(self.tr("New unit"), "building")
         self.report = Button(self.tr("Letter of notification"), "mail_checkmark")
         self.past = Banner("due")
-        self.bring_in = Button(self.tr("From a list…"), "arrow_upload")
         self.export = Button(self.tr("Export to Excel"), "arrow_download")
         self.more = IconButton("more_horizontal", self.tr("More of the registry"))
         self.leave = Button(self.tr("Leave plan"), "calendar")
@@ -95,7 +92,6 @@ class ContactsPage(QWidget):
             self.new_unit,
             self.report,
             self.leave,
-            self.bring_in,
             self.export,
             self.more,
             gap=6,
@@ -119,7 +115,6 @@ class ContactsPage(QWidget):
         self.day.date_changed.connect(self._day_changed)
         self.new_person.clicked.connect(self.commands.new_person)
         self.new_unit.clicked.connect(self.commands.new_unit)
-        self.bring_in.clicked.connect(self.acts.choose_list)
         self.export.clicked.connect(self.commands.export)
         self.report.clicked.connect(self.commands.report)
         self.more.clicked.connect(self.commands.show_more)
@@ -213,7 +208,7 @@ class ContactsPage(QWidget):
     def _renew_able(self) -> None:
         """Offer what changes the registry: of today, where it can be written."""
         able = self.present() is not None and self._context.actions["file.import"].isEnabled()
-        for button in (self.new_person, self.new_unit, self.bring_in, self.report):
+        for button in (self.new_person, self.new_unit, self.report):
             button.setEnabled(able)
 
     def present(self) -> Book | None:
@@ -346,6 +341,9 @@ class ContactsPage(QWidget):
     @Slot()
     def open_plan(self) -> None:
         """Show who is away in the coming weeks, in place of the registry."""
+        if isinstance(self.body.sheet, LeavePlan):
+            self.body.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         plan = LeavePlan(self._context)
         self.narrow.hide()
         self.body.open_wide(plan)
