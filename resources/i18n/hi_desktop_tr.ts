@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>AbsencePreview</name>
+    <message>
+        <source>Also away from this unit on these days: {names}</source>
+        <translation>Bu birimden aynı günlerde izinli: {names}</translation>
+    </message>
+    <message>
+        <source>{count} open applications of {name} will be seen by {backup}: {days}</source>
+        <translation>{name_of} {count} açık başvurusu {days_at} {backup_at} görünecek</translation>
+    </message>
+    <message>
+        <source>{backup} stands in for {name}: {days}; nothing is open now</source>
+        <translation>{days_at} {name} yerine {backup} bakacak; şu an açık başvurusu yok</translation>
+    </message>
+    <message>
+        <source>Nothing is due on these days. Without cover: 0</source>
+        <translation>Bu günlerde süresi dolan başvuru yok. Bakanı olmayan: 0</translation>
+    </message>
+    <message>
+        <source>Due on these days: {due}. Without cover: {bare}</source>
+        <translation>Bu günlerde süresi dolan: {due}. Bakanı olmayan: {bare}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ve {count} başvuru daha</translation>
+    </message>
+    <message>
+        <source>{number} · due {day} · {name} handles it</source>
+        <translation>{number} · son gün {day} · {name} bakacak</translation>
+    </message>
+    <message>
+        <source>{number} · due {day} · {name} may not see it</source>
+        <translation>{number} · son gün {day} · {name} görme yetkisine sahip değil</translation>
+    </message>
+    <message>
+        <source>{number} · due {day} · {name} does not work with the program</source>
+        <translation>{number} · son gün {day} · {name} programı kullanmıyor</translation>
+    </message>
+    <message>
+        <source>{number} · due {day} · nobody handles it</source>
+        <translation>{number} · son gün {day} · bakan yok</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceSheet</name>
     <message>
         <source>Leave of {name}</source>
@@ -63,6 +106,14 @@
         <translation>&amp;Nedeni</translation>
     </message>
     <message>
+        <source>{count} open</source>
+        <translation>{count} açık</translation>
+    </message>
+    <message>
+        <source>{name} · away himself on some of these days</source>
+        <translation>{name} · bu günlerin bir kısmında kendisi yok</translation>
+    </message>
+    <message>
         <source>e.g. annual leave</source>
         <translation>örn. yıllık izin</translation>
     </message>
@@ -85,10 +136,6 @@
     <message>
         <source>Nobody is present on all of these days.</source>
         <translation>Bu günlerin tümünde bulunan kimse yok.</translation>
-    </message>
-    <message>
-        <source>Also away from this unit on these days: {names}</source>
-        <translation>Bu birimden aynı günlerde izinli: {names}</translation>
     </message>
     <message>
         <source>{name} is not among those who are present on these days.</source>
@@ -601,6 +648,25 @@
         <source>{name} (me)</source>
         <translation>{name} (ben)</translation>
     </message>
+    <message>
+        <source>away, nobody stands in</source>
+        <translation>izinli, yerine bakan yok</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Attaching files</source>
+        <translation>Dosyalar ekleniyor</translation>
+    </message>
+    <message>
+        <source>The files were attached.</source>
+        <translation>Dosyalar eklendi.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached.</source>
+        <translation>Hiçbir dosya eklenmedi.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsSection</name>
@@ -613,8 +679,28 @@
         <translation>Dosya ekle</translation>
     </message>
     <message>
-        <source>Drop files or e-mails here.</source>
-        <translation>Dosya veya e-postaları buraya bırakın.</translation>
+        <source>Enter opens · Ctrl+S saves a copy · Delete removes · Ctrl+V pastes</source>
+        <translation>Enter açar · Ctrl+S kopyasını kaydeder · Delete kaldırır · Ctrl+V yapıştırır</translation>
+    </message>
+    <message>
+        <source>Drop files or e-mails here, or paste them.</source>
+        <translation>Dosya veya e-postaları buraya bırakın ya da yapıştırın.</translation>
+    </message>
+    <message>
+        <source>There is no file to paste.</source>
+        <translation>Yapıştırılacak dosya yok.</translation>
+    </message>
+    <message>
+        <source>Save with a harmless ending</source>
+        <translation>Zararsız adla kaydet</translation>
+    </message>
+    <message>
+        <source>Save as it is</source>
+        <translation>Adıyla kaydet</translation>
+    </message>
+    <message>
+        <source>The copy was saved: {name}</source>
+        <translation>Kopya kaydedildi: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -623,24 +709,12 @@
         </translation>
     </message>
     <message>
-        <source>Enter opens · Ctrl+S saves a copy · Delete removes</source>
-        <translation>Enter açar · Ctrl+S kopyasını kaydeder · Delete çıkarır</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopyasını kaydet</translation>
     </message>
     <message>
-        <source>The copy was saved.</source>
-        <translation>Kopya kaydedildi.</translation>
-    </message>
-    <message>
         <source>The file was removed.</source>
         <translation>Dosya çıkarıldı.</translation>
-    </message>
-    <message>
-        <source>The files were attached.</source>
-        <translation>Dosyalar eklendi.</translation>
     </message>
 </context>
 <context>
@@ -750,6 +824,14 @@
     <message>
         <source>Half days count as working days</source>
         <translation>Yarım günler iş günü sayılır</translation>
+    </message>
+    <message>
+        <source>The period begins anew when the fee is paid</source>
+        <translation>Ücret ödenince süre yeniden başlar</translation>
+    </message>
+    <message>
+        <source>Otherwise the working days that were left run on after the payment.</source>
+        <translation>İşaretlenmezse ödemeden sonra kalan iş günleri işlemeye devam eder.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -889,10 +971,6 @@
     <message>
         <source>Unknown</source>
         <translation>Bilinmiyor</translation>
-    </message>
-    <message>
-        <source>{number} was registered from the talk.</source>
-        <translation>Görüşme {number} sayılı başvuru olarak kaydedildi.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1381,6 +1459,22 @@
         <source>Officer</source>
         <translation>Görevli</translation>
     </message>
+    <message>
+        <source>Why it may be one person</source>
+        <translation>Aynı kişi olabilir, çünkü</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Birimler</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Eksikler</translation>
+    </message>
+    <message>
+        <source>Which rule asks for it</source>
+        <translation>Dayanağı</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1677,6 +1771,14 @@
         <translation>Başvurunun numarasını kopyalar</translation>
     </message>
     <message>
+        <source>Urgent or not</source>
+        <translation>Acil / acil değil</translation>
+    </message>
+    <message>
+        <source>Mark a case as urgent, or take the mark away, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told at once</source>
         <translation>Haber verildi</translation>
     </message>
@@ -1691,6 +1793,14 @@
     <message>
         <source>Whom to tell at once in urgent cases</source>
         <translation>Acil durumda hemen haber verilecek kişiler</translation>
+    </message>
+    <message>
+        <source>Duty contacts…</source>
+        <translation>Nöbet telefonları…</translation>
+    </message>
+    <message>
+        <source>Whom to tell at once in urgent cases, by province</source>
+        <translation>Acil durumda hemen haber verilecek kişiler, illere göre</translation>
     </message>
     <message>
         <source>Order of secrecy</source>
@@ -1997,12 +2107,140 @@
         <translation>Seçili başvuruların resmî yazısını hazırla</translation>
     </message>
     <message>
+        <source>&amp;Covering letter…</source>
+        <translation>Üst yazı…</translation>
+    </message>
+    <message>
+        <source>Write the covering letter of the monthly report in Word</source>
+        <translation>Aylık raporun üst yazısını Word’de hazırlar</translation>
+    </message>
+    <message>
         <source>Mark the daily follow-up</source>
         <translation>Günlük takibi tamamla</translation>
     </message>
     <message>
         <source>Note that the applications of today were gone through</source>
         <translation>Bugünün başvurularının gözden geçirildiğini işaretle</translation>
+    </message>
+    <message>
+        <source>L&amp;eave plan</source>
+        <translation>İ&amp;zin planı</translation>
+    </message>
+    <message>
+        <source>See who is away in the coming weeks, and enter leave</source>
+        <translation>Önümüzdeki haftalarda kimlerin izinli olduğunu görün, izin girin</translation>
+    </message>
+    <message>
+        <source>Who answers &amp;today…</source>
+        <translation>B&amp;ugün kim bakıyor…</translation>
+    </message>
+    <message>
+        <source>Find who answers for a unit today, and copy the phone</source>
+        <translation>Bir birime bugün kimin baktığını bulun, telefonunu kopyalayın</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over before leave…</source>
+        <translation>De&amp;vir sayfası…</translation>
+    </message>
+    <message>
+        <source>Make the page of what is open for who stands in</source>
+        <translation>Yerine bakacak kişi için açık işlerin sayfasını hazırlayın</translation>
+    </message>
+    <message>
+        <source>Take &amp;back after leave…</source>
+        <translation>Geri a&amp;lma sayfası…</translation>
+    </message>
+    <message>
+        <source>Read what others did while one was away</source>
+        <translation>İzindeyken yapılanları okuyun</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Yeni &amp;kişi</translation>
+    </message>
+    <message>
+        <source>Enter a person of the contact registry</source>
+        <translation>İrtibat rehberine bir kişi ekler</translation>
+    </message>
+    <message>
+        <source>New &amp;unit</source>
+        <translation>Yeni &amp;birim</translation>
+    </message>
+    <message>
+        <source>Enter a unit of the contact registry</source>
+        <translation>İrtibat rehberine bir birim ekler</translation>
+    </message>
+    <message>
+        <source>What is &amp;missing…</source>
+        <translation>&amp;Eksikler…</translation>
+    </message>
+    <message>
+        <source>List what the units and people lack, and go to what fills it</source>
+        <translation>Birimlerin ve kişilerin eksiklerini listeler, doldurulacak alana götürür</translation>
+    </message>
+    <message>
+        <source>D&amp;oubles…</source>
+        <translation>&amp;Mükerrer kayıtlar…</translation>
+    </message>
+    <message>
+        <source>Merge people who stand in the registry twice, or part them again</source>
+        <translation>Rehberde iki kez yer alan kişileri birleştirir ya da yeniden ayırır</translation>
+    </message>
+    <message>
+        <source>&amp;Letter of notification…</source>
+        <translation>Bildirim &amp;yazısı…</translation>
+    </message>
+    <message>
+        <source>List the changes that the Counsellorship was not told yet</source>
+        <translation>Müşavirliğe bildirilmemiş değişiklikleri listeler</translation>
+    </message>
+    <message>
+        <source>Registry of a &amp;day</source>
+        <translation>&amp;Geçmiş bir günün rehberi</translation>
+    </message>
+    <message>
+        <source>Show who was responsible on another day</source>
+        <translation>Başka bir günde kimin sorumlu olduğunu gösterir</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the data</source>
+        <translation>Bilgileri &amp;doğrula</translation>
+    </message>
+    <message>
+        <source>Note that the data of the unit were found right today</source>
+        <translation>Birim bilgilerinin bugün doğrulandığını kaydeder</translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation>&amp;Ara</translation>
+    </message>
+    <message>
+        <source>Call the chosen person or unit</source>
+        <translation>Seçilen kişiyi ya da birimi arar</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>E-&amp;posta yaz</translation>
+    </message>
+    <message>
+        <source>Write to the chosen person</source>
+        <translation>Seçilen kişiye e-posta yazar</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;numbers</source>
+        <translation>Numaraları k&amp;opyala</translation>
+    </message>
+    <message>
+        <source>Copy name, numbers and e-mail of the chosen person or unit</source>
+        <translation>Seçilen kişinin ya da birimin adını, numaralarını ve e-postasını kopyalar</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the registry…</source>
+        <translation>&amp;Rehber kuralları…</translation>
+    </message>
+    <message>
+        <source>Set how many people a unit needs and how often it is confirmed</source>
+        <translation>Birimde en az kaç kişi bulunacağını ve bilgilerin ne sıklıkla doğrulanacağını belirler</translation>
     </message>
 </context>
 <context>
@@ -2119,30 +2357,17 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
     <name>ContactActs</name>
     <message>
         <source>{name} was saved.</source>
         <translation>{name} kaydedildi.</translation>
-    </message>
-    <message>
-        <source>{count} changes were noted as reported by {number}.</source>
-        <translation>{count} değişiklik {number} sayılı yazıyla bildirildi.</translation>
-    </message>
-    <message>
-        <source>Letter of notification</source>
-        <translation>Bildirim yazısı</translation>
-    </message>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>Word belgesi (*.docx)</translation>
-    </message>
-    <message>
-        <source>The letter stands in {name}. Enter its number and date once it was sent.</source>
-        <translation>Yazı {name} dosyasında. Gönderilince sayısını ve tarihini girin.</translation>
-    </message>
-    <message>
-        <source>The data of {name} were confirmed.</source>
-        <translation>{name} bilgileri doğrulandı.</translation>
     </message>
     <message>
         <source>Leave of {name}, {days}, was saved.</source>
@@ -2255,6 +2480,14 @@
         <translation>Eksikler</translation>
     </message>
     <message>
+        <source>Call: {text}</source>
+        <translation>Ara: {text}</translation>
+    </message>
+    <message>
+        <source>Write to: {text}</source>
+        <translation>E-posta yaz: {text}</translation>
+    </message>
+    <message>
         <source>Copy: {text}</source>
         <translation>Kopyala: {text}</translation>
     </message>
@@ -2269,6 +2502,41 @@
     <message>
         <source>Remove: {days}</source>
         <translation>Kaldır: {days}</translation>
+    </message>
+    <message>
+        <source>Earlier posts</source>
+        <translation>Önceki görevleri</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCommands</name>
+    <message>
+        <source>There is no number to call.</source>
+        <translation>Aranacak bir numara yok.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>E-posta adresi yok.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {link}.</source>
+        <translation>Bu bilgisayarda {link} bağlantısını açan bir program yok.</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Kopyalandı: {text}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Add leave</source>
+        <translation>İzin ekle</translation>
+    </message>
+    <message>
+        <source>Left…</source>
+        <translation>Ayrıldı…</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2861,10 @@
         <translation>{view}: {count} birim</translation>
     </message>
     <message>
+        <source>List of all {count} things (F7)</source>
+        <translation>{count} eksiğin listesi (F7)</translation>
+    </message>
+    <message>
         <source>{whole} of {all} units are complete</source>
         <translation>{all} birimden {whole} birimin eksiği yok</translation>
     </message>
@@ -2699,12 +2971,16 @@
         <translation>Bildirim yazısı</translation>
     </message>
     <message>
-        <source>From a list…</source>
-        <translation>Listeden al…</translation>
-    </message>
-    <message>
         <source>Export to Excel</source>
         <translation>Excel’e aktar</translation>
+    </message>
+    <message>
+        <source>More of the registry</source>
+        <translation>Rehberle ilgili diğer işlemler</translation>
+    </message>
+    <message>
+        <source>Leave plan</source>
+        <translation>İzin planı</translation>
     </message>
     <message>
         <source>Contact registry</source>
@@ -2738,21 +3014,16 @@
         <source>Back to today</source>
         <translation>Bugüne dön</translation>
     </message>
+</context>
+<context>
+    <name>ContentTab</name>
     <message>
-        <source>Copied: {text}</source>
-        <translation>Kopyalandı: {text}</translation>
+        <source>Content</source>
+        <translation>İçerik</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Düzelt</translation>
-    </message>
-    <message>
-        <source>Add leave</source>
-        <translation>İzin ekle</translation>
-    </message>
-    <message>
-        <source>Left…</source>
-        <translation>Ayrıldı…</translation>
+        <source>No content was entered.</source>
+        <translation>İçerik girilmemiş.</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3471,10 @@
 <context>
     <name>DetailTabs</name>
     <message>
+        <source>Content and files</source>
+        <translation>İçerik ve ekler</translation>
+    </message>
+    <message>
         <source>Related records</source>
         <translation>İlgili kayıtlar</translation>
     </message>
@@ -3238,14 +3513,6 @@
         <translation>Özet</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>İçerik</translation>
-    </message>
-    <message>
-        <source>No content was entered.</source>
-        <translation>İçerik girilmemiş.</translation>
-    </message>
-    <message>
         <source>The note was saved.</source>
         <translation>Not kaydedildi.</translation>
     </message>
@@ -3275,6 +3542,64 @@
     <message>
         <source>Folder of the files</source>
         <translation>Dosyaların klasörü</translation>
+    </message>
+</context>
+<context>
+    <name>Doubles</name>
+    <message>
+        <source>same name and same number</source>
+        <translation>ad ve numara aynı</translation>
+    </message>
+    <message>
+        <source>same mobile number</source>
+        <translation>cep telefonu aynı</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>ad aynı</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Unvan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>İş telefonu</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cep telefonu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>birleştirildi</translation>
+    </message>
+</context>
+<context>
+    <name>DutyContactsDialog</name>
+    <message>
+        <source>Duty contacts</source>
+        <translation>Nöbet telefonları</translation>
     </message>
 </context>
 <context>
@@ -3324,8 +3649,16 @@
         <translation>112, 155, 156 ve 183 her zaman listededir.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>The duty contacts were saved.</source>
+        <translation>Nöbet irtibatları kaydedildi.</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -3533,12 +3866,52 @@
         <translation>EBYS sayısı</translation>
     </message>
     <message>
+        <source>Date of the letter</source>
+        <translation>Yazının tarihi</translation>
+    </message>
+    <message>
+        <source>Reference of the letter</source>
+        <translation>Yazının ilgisi</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Yazıldığı tarih</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Kayıt tarihi</translation>
+    </message>
+    <message>
+        <source>Told or brought by</source>
+        <translation>Bildiren veya getiren</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
     </message>
     <message>
         <source>Province</source>
         <translation>İl</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Uyruk</translation>
+    </message>
+    <message>
+        <source>Reciprocity</source>
+        <translation>Karşılıklılık</translation>
+    </message>
+    <message>
+        <source>document of authority shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document of authority not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Tüzel kişi</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -3757,6 +4130,78 @@
         <source>Confidential</source>
         <translation>Gizli</translation>
     </message>
+    <message>
+        <source>Applicant told</source>
+        <translation>Başvuru sahibine bildirim</translation>
+    </message>
+    <message>
+        <source>Counsellorship told</source>
+        <translation>Müşavirliğe bildirim</translation>
+    </message>
+    <message>
+        <source>Entered in the system</source>
+        <translation>Sisteme giriş</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Giriş metni</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Yazının sayısı</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Yazının tarihi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Cevap</translation>
+    </message>
+    <message>
+        <source>Way of the answer</source>
+        <translation>Cevap yolu</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Tebliğ</translation>
+    </message>
+    <message>
+        <source>Forwarded to</source>
+        <translation>Gönderilen kurum</translation>
+    </message>
+    <message>
+        <source>Notice of the extension</source>
+        <translation>Uzatma bildirimi</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>Bildirim sayısı</translation>
+    </message>
+    <message>
+        <source>Further letters</source>
+        <translation>Ek yazışma sayısı</translation>
+    </message>
+    <message>
+        <source>Progress told</source>
+        <translation>Safahat bildirimi</translation>
+    </message>
+    <message>
+        <source>Told at once to</source>
+        <translation>Haber verilen</translation>
+    </message>
+    <message>
+        <source>Order of secrecy</source>
+        <translation>Gizlilik kararı</translation>
+    </message>
+    <message>
+        <source>Order holds until</source>
+        <translation>Kararın son günü</translation>
+    </message>
 </context>
 <context>
     <name>FigureTable</name>
@@ -3804,10 +4249,6 @@
         <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
-        <source>The files were attached.</source>
-        <translation>Dosyalar eklendi.</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Yazılar</translation>
     </message>
@@ -3835,6 +4276,10 @@
         <translation>Excel çalışma kitabı (*.xlsx)</translation>
     </message>
     <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word belgesi (*.docx)</translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
         <translation>{name} yazılıyor</translation>
     </message>
@@ -3849,6 +4294,77 @@
     <message>
         <source>No program opened it. The file stands here: {path}</source>
         <translation>Dosyayı açan bir program bulunamadı. Dosya burada: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Önizleme</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Dosyanın metni</translation>
+    </message>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>Önceki sayfa (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Sonraki sayfa (PgDn)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Genişliğe sığdır (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Büyüt (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Choose a file to see it here.</source>
+        <translation>Burada görmek için bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Okunuyor…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kimden</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>Geldiği ad</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Eklendi</translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sayfa {page} / {pages}</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4391,21 @@
     <message>
         <source>No filter</source>
         <translation>Süzme</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAct</name>
+    <message>
+        <source>Not begun for so long, an application stands on the page of today.</source>
+        <translation>Bu sürede işlem başlamayan başvuru Bugün sayfasında gösterilir.</translation>
+    </message>
+    <message>
+        <source>Alert for the &amp;first act (working days)</source>
+        <translation>İlk işlem &amp;uyarısı (iş günü)</translation>
+    </message>
+    <message>
+        <source>The alert was changed.</source>
+        <translation>Uyarı süresi değiştirildi.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4566,33 @@
     </message>
 </context>
 <context>
+    <name>FormFiles</name>
+    <message>
+        <source>Add a file or e-mail…</source>
+        <translation>Dosya veya e-posta ekle…</translation>
+    </message>
+    <message>
+        <source>Add files or e-mails</source>
+        <translation>Dosya veya e-posta ekle</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Dosyalar okunuyor</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Filled from the e-mail: {fields}</source>
+        <translation>E-postadan dolduruldu: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Hİ</source>
@@ -4150,6 +4708,98 @@
     <message>
         <source>Last day moved by the calendar</source>
         <translation>Son gün takvimle değişti</translation>
+    </message>
+    <message>
+        <source>History and chain of referrals read</source>
+        <translation>Geçmiş ve havale zinciri okundu</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>İade edildi</translation>
+    </message>
+    <message>
+        <source>Returned to {value}</source>
+        <translation>{value} birimine iade edildi</translation>
+    </message>
+    <message>
+        <source>The unit answered</source>
+        <translation>Birim cevap verdi</translation>
+    </message>
+    <message>
+        <source>The unit was reminded</source>
+        <translation>Birime tekit yapıldı</translation>
+    </message>
+    <message>
+        <source>Answer completed</source>
+        <translation>Cevap tamamlandı</translation>
+    </message>
+    <message>
+        <source>Answer completed: {value}</source>
+        <translation>Cevap tamamlandı: {value}</translation>
+    </message>
+    <message>
+        <source>Applicant told of the extension</source>
+        <translation>Süre uzatımı başvuru sahibine bildirildi</translation>
+    </message>
+    <message>
+        <source>Further letter written</source>
+        <translation>Ek yazışma yapıldı</translation>
+    </message>
+    <message>
+        <source>Objection to the Board noted</source>
+        <translation>Kurula (BEDK) yapılan itiraz işlendi</translation>
+    </message>
+    <message>
+        <source>Told at once</source>
+        <translation>Acil olarak haber verildi</translation>
+    </message>
+    <message>
+        <source>Secrecy changed</source>
+        <translation>Gizlilik değiştirildi</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Bağlantı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Birleştirildi</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>Birleştirme geri alındı</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Dosya eklendi</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>Dosya çıkarıldı</translation>
+    </message>
+    <message>
+        <source>Leave changed</source>
+        <translation>İzin planı değiştirildi</translation>
+    </message>
+    <message>
+        <source>Contact registry changed</source>
+        <translation>İrtibat Rehberi değiştirildi</translation>
+    </message>
+    <message>
+        <source>Talk noted</source>
+        <translation>Görüşme kaydedildi</translation>
+    </message>
+    <message>
+        <source>Daily follow-up done</source>
+        <translation>Günlük takip yapıldı</translation>
+    </message>
+    <message>
+        <source>Duty contacts changed</source>
+        <translation>Acil irtibat kişileri değiştirildi</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ayarlar değiştirildi</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -4421,6 +5071,291 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Devir</translation>
+    </message>
+    <message>
+        <source>Return from leave</source>
+        <translation>İzinden dönüş</translation>
+    </message>
+    <message>
+        <source>Stands in: {name}</source>
+        <translation>Yerine bakan: {name}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>Subject and last note</source>
+        <translation>Konu ve son not</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Bakacak kişi</translation>
+    </message>
+    <message>
+        <source>Due during the leave</source>
+        <translation>İzin süresinde süresi dolanlar</translation>
+    </message>
+    <message>
+        <source>No application has its last day in the leave.</source>
+        <translation>İzin süresinde süresi dolan başvuru yok.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in</source>
+        <translation>Yedek atanmamış</translation>
+    </message>
+    <message>
+        <source>{name} may not see the applicant</source>
+        <translation>{name} başvuru sahibini görmeye yetkili değil</translation>
+    </message>
+    <message>
+        <source>{name} does not work with the program</source>
+        <translation>{name} programı kullanmıyor</translation>
+    </message>
+    <message>
+        <source>State and unit</source>
+        <translation>Durum ve birim</translation>
+    </message>
+    <message>
+        <source>Open applications</source>
+        <translation>Açık başvurular</translation>
+    </message>
+    <message>
+        <source>Other open applications</source>
+        <translation>Diğer açık başvurular</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Yok.</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Söz verilen gün</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Calls to return</source>
+        <translation>Geri aranacaklar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Changes of the registry not reported yet</source>
+        <translation>Rehberde henüz bildirilmemiş değişiklikler</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yapılan işlem</translation>
+    </message>
+    <message>
+        <source>Done during the leave</source>
+        <translation>İzin süresinde yapılanlar</translation>
+    </message>
+    <message>
+        <source>Nobody did anything on these applications.</source>
+        <translation>Bu başvurularda işlem yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Devreden</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Devralan</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePageDialog</name>
+    <message>
+        <source>Return from leave</source>
+        <translation>İzinden dönüş</translation>
+    </message>
+    <message>
+        <source>Hand-over before leave</source>
+        <translation>İzin öncesi devir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Yazdır…</translation>
+    </message>
+    <message>
+        <source>&amp;Took the work back</source>
+        <translation>İşleri &amp;geri aldım</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>&amp;Devrettim</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>İ&amp;zin</translation>
+    </message>
+    <message>
+        <source>No leave ended in the last 30 days.</source>
+        <translation>Son 30 günde biten izin yok.</translation>
+    </message>
+    <message>
+        <source>No leave is entered for the next 60 days.</source>
+        <translation>Önümüzdeki 60 gün için girilmiş izin yok.</translation>
+    </message>
+    <message>
+        <source>Leave is entered in the contact registry, for people of this office.</source>
+        <translation>İzinler İrtibat Rehberi’nde, bu birimin personeli için girilir.</translation>
+    </message>
+    <message>
+        <source>{name} (me)</source>
+        <translation>{name} (ben)</translation>
+    </message>
+    <message>
+        <source>Taken back on {day} at {time}</source>
+        <translation>{day} saat {time} itibarıyla geri alındı</translation>
+    </message>
+    <message>
+        <source>Handed over on {day} at {time}</source>
+        <translation>{day} saat {time} itibarıyla devredildi</translation>
+    </message>
+    <message>
+        <source>The page was copied.</source>
+        <translation>Sayfa kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Noted: the work is taken back.</source>
+        <translation>İşlerin geri alındığı kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Noted: the work is handed over.</source>
+        <translation>İşlerin devredildiği kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePlan</name>
+    <message>
+        <source>e.g. 23.11–27.11</source>
+        <translation>örn. 23.11–27.11</translation>
+    </message>
+    <message>
+        <source>Name or unit</source>
+        <translation>Ad veya birim</translation>
+    </message>
+    <message>
+        <source>Enter leave</source>
+        <translation>İzin gir</translation>
+    </message>
+    <message>
+        <source>Days, first–last</source>
+        <translation>Günler, ilk–son</translation>
+    </message>
+    <message>
+        <source>Four weeks back (PgUp)</source>
+        <translation>Dört hafta geri (PgUp)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>Bugüne git (Home)</translation>
+    </message>
+    <message>
+        <source>Four weeks on (PgDn)</source>
+        <translation>Dört hafta ileri (PgDn)</translation>
+    </message>
+    <message>
+        <source>Back to the registry (Esc)</source>
+        <translation>Rehbere dön (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave plan</source>
+        <translation>İzin planı</translation>
+    </message>
+    <message>
+        <source>two of a unit away</source>
+        <translation>birimden iki kişi yok</translation>
+    </message>
+    <message>
+        <source>{count} people are away in these weeks</source>
+        <translation>Bu haftalarda {count} kişi izinli</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{text}”</source>
+        <translation>“{text}” için kimse bulunamadı</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>Henüz kimse girilmedi</translation>
+    </message>
+    <message>
+        <source>Enter people in the contact registry; their leave is planned here.</source>
+        <translation>Kişileri irtibat rehberine girin; izinleri burada planlanır.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>görevde</translation>
+    </message>
+    <message>
+        <source>{kind} {days}, {name} stands in</source>
+        <translation>{kind} {days}, yerine {name} bakıyor</translation>
+    </message>
+    <message>
+        <source>{kind} {days}, nobody stands in on this day</source>
+        <translation>{kind} {days}, bu gün yerine bakan yok</translation>
+    </message>
+    <message>
+        <source>{count} of this unit are away: {names}</source>
+        <translation>Bu birimden {count} kişi yok: {names}</translation>
+    </message>
+    <message>
+        <source>{days} chosen ({count} days)</source>
+        <translation>{days} seçildi ({count} gün)</translation>
+    </message>
+</context>
+<context>
     <name>LeavingSheet</name>
     <message>
         <source>{name} leaves</source>
@@ -4441,6 +5376,33 @@
     <message>
         <source>Ctrl+Enter saves · Esc closes</source>
         <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+</context>
+<context>
+    <name>LetterButton</name>
+    <message>
+        <source>Word draft</source>
+        <translation>Word taslağı</translation>
+    </message>
+    <message>
+        <source>Write the official letter from what stands here</source>
+        <translation>Buradaki bilgilerle resmî yazı taslağını hazırlar</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Yazıyı kaydet</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word belgesi (*.docx)</translation>
+    </message>
+    <message>
+        <source>The letter was written: {name}</source>
+        <translation>Yazı hazırlandı: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5449,18 @@
     <message>
         <source>Ctrl+Enter lifts it · Esc closes</source>
         <translation>Ctrl+Enter kaldırır · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Lift it…</source>
+        <translation>Kararı kaldır…</translation>
+    </message>
+    <message>
+        <source>Lift the secrecy?</source>
+        <translation>Gizlilik kararı kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Everybody in the office will see who applied. Telling it in spite of an order that stands is a crime (Law 6284).</source>
+        <translation>Başvuru sahibini birimdeki herkes görecek. Geçerli bir karara rağmen açıklamak suçtur (6284 sayılı Kanun).</translation>
     </message>
     <message>
         <source>Lift it all the same</source>
@@ -4676,10 +5650,108 @@
     </message>
 </context>
 <context>
+    <name>MergePeopleSheet</name>
+    <message>
+        <source>People who stand twice</source>
+        <translation>Mükerrer kişiler</translation>
+    </message>
+    <message>
+        <source>Merging keeps the history of both, and can be taken back at any time.</source>
+        <translation>Birleştirmede iki kaydın geçmişi de korunur; birleştirme her zaman geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Mükerrer kayıtlar</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Öneriler</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Birleştirildi</translation>
+    </message>
+    <message>
+        <source>Which entry stays</source>
+        <translation>Hangi kayıt kalsın</translation>
+    </message>
+    <message>
+        <source>This entry stays</source>
+        <translation>Kalacak kayıt</translation>
+    </message>
+    <message>
+        <source>Nobody was merged</source>
+        <translation>Birleştirilen kayıt yok</translation>
+    </message>
+    <message>
+        <source>Nobody stands here twice</source>
+        <translation>Mükerrer kayıt yok</translation>
+    </message>
+    <message>
+        <source>Pairs are proposed by name and by mobile number.</source>
+        <translation>Öneriler ada ve cep telefonuna göre yapılır.</translation>
+    </message>
+    <message>
+        <source>Take the merging back</source>
+        <translation>Birleştirmeyi geri al</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter takes the merging back · Esc closes</source>
+        <translation>Ctrl+Enter birleştirmeyi geri alır · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Tab chooses who stays · Ctrl+Enter merges · Esc closes</source>
+        <translation>Sekme tuşuyla kalacak kayda geçilir · Ctrl+Enter birleştirir · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Kalır</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>Onunla birleşir</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Something unexpected happened and this step was not carried out. Nothing that was saved before is lost. The program can go on; the details are in the log.</source>
         <translation>Beklenmeyen bir hata oldu ve bu adım yapılamadı. Önceden kaydedilen hiçbir şey kaybolmadı. Çalışmaya devam edebilirsiniz; ayrıntılar günlükte.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSheet</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Eksikler</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Eksiği yok</translation>
+    </message>
+    <message>
+        <source>Every unit has its phone line, its manager, enough staff and their numbers.</source>
+        <translation>Her birimin telefon hattı, bağlı yöneticisi, yeterli personeli ve numaraları kayıtlı.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Doldur</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field that is missing · Esc closes</source>
+        <translation>Enter eksik alana götürür · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>{units} units · {count} things missing · {few} of them people</source>
+        <translation>{units} birim · {count} eksik · {few} tanesi personel eksiği</translation>
+    </message>
+    <message>
+        <source>What is missing in the registry</source>
+        <translation>Rehberdeki eksikler</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5968,33 @@
     <message>
         <source>Reports</source>
         <translation>Raporlar</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Leave plan</source>
+        <translation>İzin planı</translation>
+    </message>
+    <message>
+        <source>On duty today</source>
+        <translation>Bugün görevde</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as away today.</source>
+        <translation>Bugün izinli görünen kimse yok.</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Görevde</translation>
+    </message>
+    <message>
+        <source>{name} stands in, until {day}</source>
+        <translation>Yerine: {name} ({day} gününe kadar)</translation>
+    </message>
+    <message>
+        <source>Nobody stands in</source>
+        <translation>Yedek atanmamış</translation>
     </message>
 </context>
 <context>
@@ -5423,16 +6522,20 @@
         <translation>İadeler aksayan yönler arasında sayılır.</translation>
     </message>
     <message>
-        <source>{name} is away until {day}; the backup stands in</source>
-        <translation>{name} {day} tarihine kadar yok; yedeği bakıyor</translation>
-    </message>
-    <message>
         <source>The unit has no main officer; the backup</source>
         <translation>Birimin asıl görevlisi yok; yedeği</translation>
     </message>
     <message>
         <source>The registry names nobody for this unit</source>
         <translation>Rehberde bu birim için kimse yok</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody stands in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a unit.</source>
@@ -5544,6 +6647,96 @@
     <message>
         <source>This is no ground to refuse: see below.</source>
         <translation>Bu bir ret gerekçesi değildir: aşağıya bakın.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryActs</name>
+    <message>
+        <source>{count} changes were noted as reported by {number}.</source>
+        <translation>{count} değişiklik {number} sayılı yazıyla bildirildi.</translation>
+    </message>
+    <message>
+        <source>Letter of notification</source>
+        <translation>Bildirim yazısı</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word belgesi (*.docx)</translation>
+    </message>
+    <message>
+        <source>The letter stands in {name}. Enter its number and date once it was sent.</source>
+        <translation>Yazı {name} dosyasında. Gönderilince sayısını ve tarihini girin.</translation>
+    </message>
+    <message>
+        <source>The data of {name} were confirmed.</source>
+        <translation>{name} bilgileri doğrulandı.</translation>
+    </message>
+    <message>
+        <source>{name} stands as two entries again.</source>
+        <translation>{name} yeniden iki ayrı kayıt oldu.</translation>
+    </message>
+    <message>
+        <source>The two entries of {name} were merged.</source>
+        <translation>{name} adına iki kayıt birleştirildi.</translation>
+    </message>
+    <message>
+        <source>The rules of the registry were saved.</source>
+        <translation>Rehber kuralları kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryRulesSheet</name>
+    <message>
+        <source>Rules of the registry</source>
+        <translation>Rehber kuralları</translation>
+    </message>
+    <message>
+        <source>What the circular asks for without a number is set here, for all units.</source>
+        <translation>Genelgenin sayı vermeden istedikleri burada, bütün birimler için belirlenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Main officers of a unit</source>
+        <translation>Birimin &amp;asıl personeli</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>en az</translation>
+    </message>
+    <message>
+        <source>&amp;Backups of a unit</source>
+        <translation>Birimin &amp;yedek personeli</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the data of a unit</source>
+        <translation>Birim bilgilerini &amp;doğrulama</translation>
+    </message>
+    <message>
+        <source>every so many months</source>
+        <translation>kaç ayda bir</translation>
+    </message>
+    <message>
+        <source>&amp;Remind of a change</source>
+        <translation>Değişikliği &amp;hatırlatma</translation>
+    </message>
+    <message>
+        <source>after so many working days</source>
+        <translation>kaç iş günü sonra</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: the unit has enough qualified staff, and a backup stands in during leave and sick leave. Units with fewer people are listed as incomplete.</source>
+        <translation>Genelge 2014/09: Birimde yeterli sayıda nitelikli personel görevlendirilir; izin, rapor vb. durumlarda yedek personel bakar. Daha az kişisi olan birimler eksik olarak listelenir.</translation>
+    </message>
+    <message>
+        <source>Circular 2014/09: changes are reported to the Counsellorship in writing. It sets no time for it; after these days the list of changes turns red.</source>
+        <translation>Genelge 2014/09: Değişiklikler Müşavirliğe yazılı olarak bildirilir. Genelge bunun için süre vermez; bu günler geçince değişiklik listede kırmızı görünür.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +7033,10 @@
         <translation>{name} yazılıyor</translation>
     </message>
     <message>
+        <source>Covering letter</source>
+        <translation>Üst yazı</translation>
+    </message>
+    <message>
         <source>The report is ready ({count} applications)</source>
         <translation>Rapor hazır ({count} başvuru)</translation>
     </message>
@@ -5867,6 +7064,14 @@
         <translation>{number}: kime haber verildiği kaydedildi.</translation>
     </message>
     <message>
+        <source>{number} is urgent now.</source>
+        <translation>{number} acil olarak işaretlendi.</translation>
+    </message>
+    <message>
+        <source>{number} is not urgent.</source>
+        <translation>{number} artık acil değil.</translation>
+    </message>
+    <message>
         <source>{number} is secret now.</source>
         <translation>{number} gizlendi.</translation>
     </message>
@@ -5877,10 +7082,6 @@
     <message>
         <source>{number}: it is set who may see it.</source>
         <translation>{number}: kimlerin görebileceği kaydedildi.</translation>
-    </message>
-    <message>
-        <source>The duty contact was saved.</source>
-        <translation>Nöbet irtibatı kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +7144,14 @@
     <message>
         <source>The language changes at the next start.</source>
         <translation>Dil, bir sonraki açılışta değişir.</translation>
+    </message>
+    <message>
+        <source>Duty contacts…</source>
+        <translation>Nöbet telefonları…</translation>
+    </message>
+    <message>
+        <source>Rules of the registry…</source>
+        <translation>Rehber kuralları…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6052,6 +7261,46 @@
         <source>{person} is away {days}, and on some days nobody stands in.</source>
         <translation>{person} {days} arasında izinli; bazı günlerde yerine bakan yok.</translation>
     </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Acil</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Bu hafta dolacak</translation>
+    </message>
+    <message>
+        <source>With the units</source>
+        <translation>Birimden beklenen</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>Havale bekleyen</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>Geri aranacak</translation>
+    </message>
+    <message>
+        <source>Changes to report</source>
+        <translation>Bildirilecek değişiklik</translation>
+    </message>
+    <message>
+        <source>the oldest {days} working days</source>
+        <translation>en eskisi {days} iş günü</translation>
+    </message>
+    <message>
+        <source>{count} past their own day</source>
+        <translation>{count} iç süre geçti</translation>
+    </message>
+    <message>
+        <source>{count} new today</source>
+        <translation>bugün {count} yeni kayıt</translation>
+    </message>
+    <message>
+        <source>act at once</source>
+        <translation>hemen işlem yapın</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -6084,16 +7333,16 @@
         <translation>Süresi dolacak başvurular</translation>
     </message>
     <message>
-        <source>Leave plan</source>
-        <translation>İzin planı</translation>
-    </message>
-    <message>
-        <source>On duty today</source>
-        <translation>Bugün görevde</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Devir sayfası</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Dönüş sayfası</translation>
     </message>
     <message>
         <source>Today’s follow-up was done at {time} by {name}.</source>
@@ -6110,22 +7359,6 @@
     <message>
         <source>Missed this month: {count} ({days})</source>
         <translation>Bu ay işaretlenmeyen: {count} ({days})</translation>
-    </message>
-    <message>
-        <source>Nobody is entered as away today.</source>
-        <translation>Bugün izinli görünen kimse yok.</translation>
-    </message>
-    <message>
-        <source>On duty</source>
-        <translation>Görevde</translation>
-    </message>
-    <message>
-        <source>{name} stands in, until {day}</source>
-        <translation>Yerine: {name} ({day} gününe kadar)</translation>
-    </message>
-    <message>
-        <source>Nobody stands in</source>
-        <translation>Yedek atanmamış</translation>
     </message>
     <message>
         <source>Awaited this week:</source>
@@ -6309,6 +7542,64 @@
     </message>
 </context>
 <context>
+    <name>UrgentNotice</name>
+    <message>
+        <source>Urgent: no period is waited for</source>
+        <translation>Acil: süre beklenmez</translation>
+    </message>
+    <message>
+        <source>Once it is saved you see whom to tell at once.</source>
+        <translation>Kaydedince kime hemen haber verileceği gösterilir.</translation>
+    </message>
+    <message>
+        <source>Not urgent ({keys})</source>
+        <translation>Acil değil ({keys})</translation>
+    </message>
+    <message>
+        <source>This may be urgent</source>
+        <translation>Bu başvuru acil olabilir</translation>
+    </message>
+    <message>
+        <source>It speaks of violence, neglect or danger to life.</source>
+        <translation>Şiddet, ihmal veya hayati tehlike sözü geçiyor.</translation>
+    </message>
+    <message>
+        <source>Mark as urgent ({keys})</source>
+        <translation>Acil olarak işaretle ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentSheet</name>
+    <message>
+        <source>Mark as urgent</source>
+        <translation>Acil olarak işaretle</translation>
+    </message>
+    <message>
+        <source>No longer urgent</source>
+        <translation>Artık acil değil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>It stands first in every list; whom to tell at once is shown.</source>
+        <translation>Bütün listelerde en üstte durur; kime hemen haber verileceği gösterilir.</translation>
+    </message>
+    <message>
+        <source>It goes back into the lists of days; who was told stays noted.</source>
+        <translation>Süreli listelere geri döner; kime haber verildiği kayıtlı kalır.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · Esc closes</source>
+        <translation>Ctrl+Enter kaydeder · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Gerekçeyi yazınız.</translation>
+    </message>
+</context>
+<context>
     <name>UrgentStrip</name>
     <message>
         <source>Told {time}: {whom}</source>
@@ -6317,6 +7608,10 @@
     <message>
         <source>Nobody was told yet · arrived {minutes} minutes ago</source>
         <translation>Henüz haber verilmedi · {minutes} dakika önce geldi</translation>
+    </message>
+    <message>
+        <source>Nobody was told yet · arrived {days} days ago</source>
+        <translation>Henüz haber verilmedi · {days} gün önce geldi</translation>
     </message>
     <message>
         <source>Urgent: no period is waited for</source>
@@ -6406,6 +7701,120 @@
     <message>
         <source>All</source>
         <translation>Tümü</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAmI</name>
+    <message>
+        <source>Name in the contact registry</source>
+        <translation>İrtibat Rehberi’ndeki ad</translation>
+    </message>
+    <message>
+        <source>&amp;You in the registry</source>
+        <translation>&amp;Rehberdeki kaydınız</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Siz kimsiniz</translation>
+    </message>
+    <message>
+        <source>Leave and standing in go by this person.</source>
+        <translation>İzin ve vekâlet bu kişiye göre işler.</translation>
+    </message>
+    <message>
+        <source>Found by the name. Choose yourself if it is somebody else.</source>
+        <translation>Ada göre bulundu. Başka biriyseniz kendinizi seçin.</translation>
+    </message>
+    <message>
+        <source>Nobody of your name is in the registry, so leave does not concern you yet.</source>
+        <translation>Rehberde adınızda kimse yok; izin ve vekâlet sizin için henüz işlemiyor.</translation>
+    </message>
+    <message>
+        <source>Noted who you are in the registry.</source>
+        <translation>Rehberdeki kaydınız seçildi.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who answers today</source>
+        <translation>Bugün kim bakıyor?</translation>
+    </message>
+    <message>
+        <source>Unit, name or phone</source>
+        <translation>Birim, ad veya telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the phone</source>
+        <translation>&amp;Telefonu kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the registry</source>
+        <translation>&amp;Rehberde aç</translation>
+    </message>
+    <message>
+        <source>Who answers for each unit</source>
+        <translation>Birimlere kimin baktığı</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Birim</translation>
+    </message>
+    <message>
+        <source>Answers today</source>
+        <translation>Bugün bakan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Enter copies the phone · Esc closes</source>
+        <translation>Enter telefonu kopyalar · Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Kimse yok</translation>
+    </message>
+    <message>
+        <source>{name} is away ({kind})</source>
+        <translation>{name} yok ({kind})</translation>
+    </message>
+    <message>
+        <source>No main officer is entered</source>
+        <translation>Asıl personel girilmemiş</translation>
+    </message>
+    <message>
+        <source>Main officer, present</source>
+        <translation>Asıl personel, görevde</translation>
+    </message>
+    <message>
+        <source>No unit fits</source>
+        <translation>Uyan birim yok</translation>
+    </message>
+    <message>
+        <source>Esc clears the search.</source>
+        <translation>Esc aramayı temizler.</translation>
+    </message>
+    <message>
+        <source>No phone is entered for {name}</source>
+        <translation>{name} için telefon girilmemiş</translation>
+    </message>
+    <message>
+        <source>Copied: {phone} ({name})</source>
+        <translation>Kopyalandı: {phone} ({name})</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +7956,13 @@
     <message>
         <source>The day lies between the arrival and today.</source>
         <translation>Tarih, geliş tarihi ile bugün arasında olmalı.</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Çıkar: {name}</translation>
     </message>
 </context>
 </TS>
