@@ -126,6 +126,7 @@ def test_r16_the_strip_itself_stamps_by_the_space_bar(qtbot, local, sit):
     page, context, _, _, _ = sit(channel="TELEFON")
     show(qtbot, page, context, id_)
     button = strip_of(page).findChild(object, "read")
+    assert button.text() == "Okudum (Ctrl+Shift+X)"
     button.setFocus()
     qtbot.keyClick(button, Key.Key_Space)
     qtbot.wait_until(lambda: bool(local.applications.get(id_).done.history_read_at))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from hi_desktop.domain import dates
@@ -51,8 +52,14 @@ class ReadStrip(DetailSection):
         self._banner.tell(
             self.tr("Read the referral history and the acts first"),
             "\n".join(filter(None, (chain, *acts))),
-            read=self.tr("Read (Ctrl+Shift+X)"),
+            read=self._stamp_words(),
         )
+
+    def _stamp_words(self) -> str:
+        """Return the words of the command with its key, as the menu has them."""
+        action = self._context.actions[READ_HISTORY]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{action.text()} ({keys})"
 
     def _acted(self, _key: str) -> None:
         self.asked.emit(READ_HISTORY)
