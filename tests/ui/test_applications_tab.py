@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from hi_desktop.domain.applications import Answer, ReferRequest
+from hi_desktop.domain.applications import ReferRequest
 from hi_desktop.domain.calendar import CalendarEntry, DayKind, Policy
 from hi_desktop.domain.vocabulary import Kind, Outcome
 from hi_desktop.services.lists import ListQuery, View
@@ -20,7 +20,7 @@ from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.hub import Hub
 from hi_desktop.ui.state import State
 from hi_desktop.ui.widgets.filter_flyout import FilterFlyout
-from tests.factories import make_draft, register
+from tests.factories import make_draft, register, whole_answer
 from tests.ui.conftest import type_text
 from tests.ui.desk import follow, keys, numbers, open_desk, register_three, settle
 
@@ -63,7 +63,7 @@ def test_the_earliest_limit_stands_first_and_is_shown_beside_the_list(qtbot, thr
 
 
 def test_closed_applications_stand_last_whatever_their_day(qtbot, three, local, open_page):
-    answer = Answer(outcome=Outcome.INFORMED, answered_on=dt.date(2026, 11, 23), summary="Verildi")
+    answer = whole_answer(dt.date(2026, 11, 23), outcome=Outcome.INFORMED)
     local.applications.answer(three[0], answer)
     page, context, _ = open_page()
     page.list.ask_for(ListQuery(view=View.ALL, sort="remaining"))
@@ -195,7 +195,7 @@ def test_the_row_after_a_closed_one_is_chosen_when_it_leaves_the_list(
 ):
     page, context, _ = open_page()
     page.list.table.select_id(three[0], focus=True)
-    answer = Answer(outcome=Outcome.INFORMED, answered_on=dt.date(2026, 11, 23), summary="Verildi")
+    answer = whole_answer(dt.date(2026, 11, 23), outcome=Outcome.INFORMED)
     context.hub.announce(local.applications.answer(three[0], answer))
     qtbot.wait_until(lambda: page.list.model.rowCount() == 2)
     assert page.list.table.current_id() == three[1]
@@ -278,7 +278,7 @@ def test_enter_opens_an_application_in_its_own_window_once(qtbot, three, open_pa
 
 
 def test_an_application_that_the_view_leaves_out_is_found_among_all(qtbot, three, local, open_page):
-    answer = Answer(outcome=Outcome.INFORMED, answered_on=dt.date(2026, 11, 23), summary="Verildi")
+    answer = whole_answer(dt.date(2026, 11, 23), outcome=Outcome.INFORMED)
     local.applications.answer(three[2], answer)
     page, context, _ = open_page()
     page.take_request(three[2])
@@ -287,7 +287,7 @@ def test_an_application_that_the_view_leaves_out_is_found_among_all(qtbot, three
 
 
 def test_searching_everywhere_looks_at_closed_ones_too(qtbot, three, local, open_page):
-    answer = Answer(outcome=Outcome.INFORMED, answered_on=dt.date(2026, 11, 23), summary="Verildi")
+    answer = whole_answer(dt.date(2026, 11, 23), outcome=Outcome.INFORMED)
     local.applications.answer(three[0], answer)
     page, context, _ = open_page()
     page.search("işik")
