@@ -257,6 +257,7 @@ def found(answers: FirstAnswers) -> tuple[Opened, str]:
                     applications=SAMPLE_APPLICATIONS,
                     seed=SAMPLE_SEED,
                     today=office.clock.today(),
+                    stories=True,
                 )
         else:
             office.settings.save_profile(

@@ -23,7 +23,11 @@ from hi_desktop.services.office import Office
 from hi_desktop.services.officer import Officer
 from hi_desktop.services.sample_cases import PROVINCE_WEIGHTS, Maker
 from hi_desktop.services.sample_days import fill_days
+from hi_desktop.services.sample_files import fill_files
 from hi_desktop.services.sample_leave import fill_leave, own_unit
+from hi_desktop.services.sample_protected import fill_protected
+from hi_desktop.services.sample_referrals import fill_referrals
+from hi_desktop.services.sample_registry import fill_registry
 from hi_desktop.services.settings import PROFILE, SAMPLE, Profile
 from hi_desktop.storage.journal import Actor
 from hi_desktop.storage.unit_of_work import Work
@@ -40,6 +44,7 @@ def fill_sample(
     seed: int,
     today: dt.date,
     progress: Progress | None = None,
+    stories: bool = False,
 ) -> Changes:
     """Fill an office with people and applications.
 
@@ -49,6 +54,7 @@ def fill_sample(
         seed: the same seed gives the same data.
         today: the last day of arrival; states and due days are as of this day.
         progress: told how many applications are done; may cancel, batches done stay.
+        stories: add some more, one for each rarer way that an application goes.
     """
     watch = progress or Silent()
     context = office.context
@@ -61,6 +67,7 @@ def fill_sample(
         maker.calendar = office.calendar.of(work)
         maker.meet(work)
         fill_days(work, maker, today)
+        fill_registry(context, work, maker, today)
     arrivals = maker.arrivals(applications)
     for start in range(0, applications, BATCH):
         cases = [maker.case(received) for received in arrivals[start : start + BATCH]]
@@ -69,6 +76,11 @@ def fill_sample(
             who = office.context.officer
             work.links.name_all(added, who.id, moment, who.name)
         watch.advance(min(start + BATCH, applications), applications)
+    if stories:
+        with context.storage.act(actor, moment, Act.IMPORT, note="Örnek veri") as work:
+            fill_referrals(work, maker, today)
+            fill_protected(work, maker, today)
+        fill_files(office, today)
     return Changes(everything=True, contacts=True, settings=True)
 
 

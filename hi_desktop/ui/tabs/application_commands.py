@@ -279,7 +279,9 @@ class ApplicationCommands(QObject):
         def work() -> Changes:
             from hi_desktop.services.sample import fill_sample
 
-            fill_sample(office, applications=SAMPLE_SIZE, seed=SAMPLE_SEED, today=today)
+            fill_sample(
+                office, applications=SAMPLE_SIZE, seed=SAMPLE_SEED, today=today, stories=True
+            )
             return Changes(everything=True, contacts=True)
 
         self._context.jobs.act(work, self._context.hub.announce, self._context.failed, owner=self)
