@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from hi_desktop.ui.context import UiContext
+from hi_desktop.ui.tabs.contact_acts import ContactActs
+from hi_desktop.ui.tabs.contact_book import Book
+from hi_desktop.ui.tabs.contact_card import ContactCard
+from hi_desktop.ui.tabs.contact_registry import RegistryActs
 from hi_desktop.ui.tabs.contact_views import Fact
-
-if TYPE_CHECKING:
-    from hi_desktop.ui.tabs.contacts import ContactsPage
+from hi_desktop.ui.widgets.basics import IconButton
+from hi_desktop.ui.widgets.date_field import DateField
+from hi_desktop.ui.widgets.fields import SearchBox
+from hi_desktop.ui.widgets.table_view import HiTable
 
 PAGE = "contacts"
 _CALL, _WRITE = "tel:", "mailto:"
@@ -22,14 +27,36 @@ _MORE = (
 )
 
 
+class RegistryPage(Protocol):
+    """What the commands ask of the page."""
+
+    list: HiTable
+    card: ContactCard
+    acts: ContactActs
+    registry: RegistryActs
+    day: DateField
+    search_box: SearchBox
+    more: IconButton
+
+    def present(self) -> Book | None:
+        """Return the registry of today; None while another day is shown."""
+
+    def refresh(self) -> None:
+        """Read the registry again."""
+
+    def open_plan(self) -> None:
+        """Show the plan of leave."""
+
+
 class ContactCommands(QObject):
     """Does what the keys, buttons and menus of the page say, with what the page shows.
 
     What changes the registry rests while another day than the present one is shown.
     """
 
-    def __init__(self, context: UiContext, page: ContactsPage) -> None:
-        super().__init__(page)
+    def __init__(self, context: UiContext, page: RegistryPage, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
         self._context = context
         self._page = page
         rows = page.list
@@ -207,7 +234,7 @@ class ContactCommands(QObject):
         """Offer what can be done with the person of a line."""
         if not self._page.list.current_id():
             return
-        menu = QMenu(self._page)
+        menu = QMenu(self._owner)
         for key, words in (
             ("edit", self.tr("Edit")),
             ("absence", self.tr("Add leave")),
@@ -229,5 +256,5 @@ class ContactCommands(QObject):
     def show_more(self) -> None:
         """Offer what has no button of its own."""
         button = self._page.more
-        menu = self._context.actions.menu(_MORE, self._page)
+        menu = self._context.actions.menu(_MORE, self._owner)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

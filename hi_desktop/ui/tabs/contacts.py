@@ -58,11 +58,9 @@ class ContactsPage(QWidget):
         self.acts = ContactActs(context, self)
         self.registry = RegistryActs(context, self.acts, self)
         self.posts = Posts(context, self)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_TYPING_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._build()
-        self.commands = ContactCommands(context, self)
+        self.commands = ContactCommands(context, self, self)
         self._connect()
         self.refresh()
 
@@ -75,7 +73,6 @@ class ContactsPage(QWidget):
         self.day.setFixedWidth(_DATE)
         self.day.set_date(self._context.today())
         on = Label(self.tr("On"), "caption", "text2")
-        on.setBuddy(self.day)
         self.new_person = Button(self.tr("New person"), "person_add", "primary")
         self.new_unit = Button(self.tr("New unit"), "building")
         self.report = Button(self.tr("Letter of notification"), "mail_checkmark")
@@ -144,7 +141,6 @@ class ContactsPage(QWidget):
         self.body.sheet_closed.connect(self._sheet_closed)
         bring_in = self._context.actions["file.import"]
         bring_in.enabledChanged.connect(self._renew_able)
-        self._renew_able()
         self._context.hub.changed.connect(self._changed)
 
     # Reading.
@@ -308,9 +304,8 @@ class ContactsPage(QWidget):
     def _chosen(self) -> None:
         found = len(self.list.selected_ids())
         needs = Needs.SOME if found else Needs.NOTHING
-        self._context.actions.have(
-            needs | Needs.ONE if found == 1 or self.tree.scope().unit_id else needs, page=PAGE
-        )
+        one = Needs.ONE if found == 1 or self.tree.scope().unit_id else Needs.NOTHING
+        self._context.actions.have(needs | one, page=PAGE)
 
     @Slot(str, bool)
     def _sort_asked(self, key: str, descending: bool) -> None:  # noqa: FBT001 - a signal of Qt
@@ -360,8 +355,9 @@ class ContactsPage(QWidget):
         self.narrow.show()
         if self.registry.go_back():
             return
-        target = self.list if self._model.rowCount() else self.tree
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.list if self._model.rowCount() else self.tree).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
