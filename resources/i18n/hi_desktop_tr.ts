@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Mark a case as urgent, or take the mark away, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvuruyu acil olarak işaretler ya da işareti gerekçesiyle kaldırır</translation>
     </message>
     <message>
         <source>Told at once</source>
@@ -3903,11 +3903,11 @@
     </message>
     <message>
         <source>document of authority shown</source>
-        <translation type="unfinished"></translation>
+        <translation>yetki belgesi gösterildi</translation>
     </message>
     <message>
         <source>document of authority not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>yetki belgesi gösterilmedi</translation>
     </message>
     <message>
         <source>Legal person</source>
@@ -6444,10 +6444,6 @@
         <source>Read the referral history and the acts first</source>
         <translation>Önce havale geçmişini ve yapılan işlemleri okuyun</translation>
     </message>
-    <message>
-        <source>Read (Ctrl+Shift+X)</source>
-        <translation>Okudum (Ctrl+Shift+L)</translation>
-    </message>
 </context>
 <context>
     <name>ReferSheet</name>
@@ -6531,11 +6527,11 @@
     </message>
     <message>
         <source>{name} is away until {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} tarihine kadar yok: {why}</translation>
     </message>
     <message>
         <source>nobody stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>yerine bakan yok</translation>
     </message>
     <message>
         <source>Choose a unit.</source>
