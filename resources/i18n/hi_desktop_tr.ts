@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Duty contacts</source>
-        <translation>Nöbet telefonları</translation>
+        <translation>Nöbet irtibatları</translation>
     </message>
     <message>
         <source>Who was told</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>&amp;Yearly report…</source>
-        <translation>&amp;Yıllık rapor…</translation>
+        <translation>Yıllık ra&amp;por…</translation>
     </message>
     <message>
         <source>Count a year of requests of information (Law 4982 art. 30)</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Duty contacts</source>
-        <translation>Nöbet telefonları</translation>
+        <translation>Nöbet irtibatları</translation>
     </message>
     <message>
         <source>Whom to tell at once in urgent cases</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Duty contacts…</source>
-        <translation>Nöbet telefonları…</translation>
+        <translation>Nöbet irtibatları…</translation>
     </message>
     <message>
         <source>Whom to tell at once in urgent cases, by province</source>
@@ -3599,14 +3599,14 @@
     <name>DutyContactsDialog</name>
     <message>
         <source>Duty contacts</source>
-        <translation>Nöbet telefonları</translation>
+        <translation>Nöbet irtibatları</translation>
     </message>
 </context>
 <context>
     <name>DutyContactsSheet</name>
     <message>
         <source>Duty contacts</source>
-        <translation>Nöbet telefonları</translation>
+        <translation>Nöbet irtibatları</translation>
     </message>
     <message>
         <source>Whom to tell at once in urgent cases</source>
@@ -7143,7 +7143,7 @@
     </message>
     <message>
         <source>Duty contacts…</source>
-        <translation>Nöbet telefonları…</translation>
+        <translation>Nöbet irtibatları…</translation>
     </message>
     <message>
         <source>Rules of the registry…</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
         <source>Duty contacts…</source>
-        <translation>Nöbet telefonları…</translation>
+        <translation>Nöbet irtibatları…</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ def test_sample_data_stand_in_a_file_of_their_own(tmp_path, monkeypatch):
     total = first.office.lists.total()
     first.office.close()
     again, _where = app.found(FirstAnswers(where=where, sample=True))
-    assert again.office.lists.total() == total == 5
+    assert again.office.lists.total() == total > 5
     again.office.close()
 
 
