@@ -135,7 +135,7 @@ def test_telling_the_progress_keeps_the_case_open(local):
     assert (application.state, application.closed_on) == (State.IN_PROGRESS, None)
 
 
-def test_a_refusal_without_its_ground_of_law_is_impossible(local):
+def test_r13_a_refusal_without_its_ground_of_law_is_impossible(local):
     id_ = register(local, kind=Kind.INFORMATION)
     bare = Answer(outcome=Outcome.REFUSED, answered_on=TODAY, explanation="Uygun görülmedi, ret.")
     assert code_of(local.applications.refuse, id_, bare) == "answer.no_ground"

@@ -66,6 +66,27 @@ def open_steps(office, id_) -> list[Step]:
     return [one.step for one in office.applications.detail(id_).steps if one.done_on is None]
 
 
+def test_r10_an_information_request_is_due_on_its_fifteenth_working_day(office):
+    one = office.applications.get(information(office))
+    assert (one.internal_due, one.legal_due) == (dt.date(2026, 11, 30), dt.date(2026, 11, 30))
+
+
+def test_r18_a_petition_of_the_system_does_not_wait_for_the_period_of_the_law(office):
+    """Law 3071 art. 7 gives 30 days; the circular asks for 15 working days at most."""
+    one = office.applications.get(register(office, channel="BIMER", received=dt.date(2018, 5, 2)))
+    assert one.due == one.internal_due == dt.date(2018, 5, 23) < one.legal_due
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_r30_every_kind_of_application_is_taken_in_and_answered(local, kind):
+    id_ = register(local, kind=kind)
+    local.applications.answer(id_, whole_answer(TODAY))
+    assert (local.applications.get(id_).kind, local.applications.get(id_).state) == (
+        kind,
+        State.CLOSED,
+    )
+
+
 def test_r22_a_letter_stays_open_until_applicant_and_counsellorship_are_told(office):
     id_ = register(office, channel="MEKTUP")
     office.applications.answer(id_, BARE)
