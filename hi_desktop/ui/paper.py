@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF, QObject, Slot
-from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
+from PySide6.QtCore import QMarginsF, QObject, QSizeF, Slot
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,19 @@ def printer_for_a4() -> QPrinter:
     )
     printer.setPageLayout(layout)
     return printer
+
+
+def print_document(document: QTextDocument, printer: QPrinter) -> None:
+    """Print a document in the sizes of its style.
+
+    It is broken into pages at the resolution of the screen, in which a document measures points;
+    broken at that of the printer, it would come out many times smaller.
+    """
+    screen = QGuiApplication.primaryScreen()
+    inches = printer.pageRect(QPrinter.Unit.Inch).size()
+    across, down = screen.logicalDotsPerInchX(), screen.logicalDotsPerInchY()
+    document.setPageSize(QSizeF(inches.width() * across, inches.height() * down))
+    document.print_(printer)
 
 
 class Preview(QObject):
@@ -43,7 +56,7 @@ class Preview(QObject):
 
     @Slot(QPrinter)
     def _paint(self, printer: QPrinter) -> None:
-        self._document.print_(printer)
+        print_document(self._document, printer)
 
     @Slot(int)
     def _ended(self, _result: int) -> None:

@@ -298,3 +298,22 @@ def test_the_daily_sheet_is_a_document_with_all_of_today(local):
     text = document.toPlainText()
     assert "Ali <Ünal>" in text
     assert "23 Kasım 2026 Pazartesi" in text
+
+
+def test_the_daily_sheet_is_printed_in_letters_that_can_be_read(local, tmp_path):
+    import pypdfium2
+    from PySide6.QtPrintSupport import QPrinter
+
+    from hi_desktop.ui.paper import print_document, printer_for_a4
+    from hi_desktop.ui.tabs.calls_print import daily_sheet
+
+    rows = [Conversation(at=NOW, name="Ali Ünal", subject="Evde bakım") for _ in range(80)]
+    printer = printer_for_a4()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+    print_document(daily_sheet(rows, NOW.date(), "HİB", "tr"), printer)
+    with pypdfium2.PdfDocument(tmp_path / "sheet.pdf") as sheet:
+        assert len(sheet) > 1
+        page = sheet[0].get_textpage()
+        heights = [page.get_charbox(at) for at in range(page.count_chars())]
+        assert max(top - bottom for _left, bottom, _right, top in heights) > 8

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from hi_desktop.domain.conversations import Conversation
 from hi_desktop.domain.dates import long_date
 from hi_desktop.domain.vocabulary import Language, word
-from hi_desktop.ui.paper import printer_for_a4
+from hi_desktop.ui.paper import print_document, printer_for_a4
 from hi_desktop.ui.stylesheet import PAPER
 from hi_desktop.ui.tabs.calls_columns import KIND_SHORT, lasted_words, said, who
 
@@ -40,7 +40,8 @@ def daily_sheet(
     document.setDefaultStyleSheet(PAPER)
     document.setHtml(
         f"<h1>{html.escape(title)}</h1><p>{html.escape(unit)}<br>{long_date(day, language)} · "
-        f"{len(rows)}</p><table width='100%' border='0.5' cellspacing='0'><tr>{head}</tr>{body}"
+        f"{len(rows)}</p><table width='100%' border='0.5' cellspacing='0' cellpadding='4'>"
+        f"<thead><tr>{head}</tr></thead>{body}"
         "</table>"
     )
     return document
@@ -66,5 +67,5 @@ def ask_and_print(document: QTextDocument, parent: QWidget) -> bool:
     printer = printer_for_a4()
     if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
         return False
-    document.print_(printer)
+    print_document(document, printer)
     return True
