@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>{count} open applications of {name} will be seen by {backup}: {days}</source>
-        <translation>{name_of} {count} açık başvurusu {days_at} {backup_at} görünecek</translation>
+        <translation>{name} {count} açık başvurusu {days} {backup} görünecek</translation>
     </message>
     <message>
         <source>{backup} stands in for {name}: {days}; nothing is open now</source>
-        <translation>{days_at} {name} yerine {backup} bakacak; şu an açık başvurusu yok</translation>
+        <translation>{days} {name} yerine {backup} bakacak; şu an açık başvurusu yok</translation>
     </message>
     <message>
         <source>Nothing is due on these days. Without cover: 0</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>&amp;Covering letter…</source>
-        <translation>Üst yazı…</translation>
+        <translation>Ü&amp;st yazı…</translation>
     </message>
     <message>
         <source>Write the covering letter of the monthly report in Word</source>
@@ -7733,7 +7733,7 @@
 <context>
     <name>WhoDialog</name>
     <message>
-        <source>Who answers today</source>
+        <source>Who answers today?</source>
         <translation>Bugün kim bakıyor?</translation>
     </message>
     <message>

@@ -77,18 +77,16 @@ class AbsencePreview(QWidget):
         # People at the end of a chain do the work; a leave with several of them names the backup.
         ends = {names[-1] for _first, _last, names in found.cover}
         seen = ends.pop() if len(ends) == 1 else backup
-        words = self.tr("{count} open applications of {name} will be seen by {backup}: {days}")
+        turkish = self._language == "tr"
+        if turkish:
+            days = at(days)
         if not found.applications:
             words = self.tr("{backup} stands in for {name}: {days}; nothing is open now")
-        return words.format(
-            count=found.applications,
-            name=person,
-            name_of=of(person),
-            backup=seen,
-            backup_at=at(seen),
-            days=days,
-            days_at=at(days),
-        )
+            return words.format(name=person, backup=seen, days=days)
+        words = self.tr("{count} open applications of {name} will be seen by {backup}: {days}")
+        if turkish:
+            person, seen = of(person), at(seen)
+        return words.format(count=found.applications, name=person, backup=seen, days=days)
 
     def _goal(self, found: Preview) -> str:
         """Return how many are due meanwhile, and how many of them nobody handles; none is good."""

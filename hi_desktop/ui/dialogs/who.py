@@ -38,7 +38,7 @@ class WhoDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
-        self.setWindowTitle(self.tr("Who answers today"))
+        self.setWindowTitle(self.tr("Who answers today?"))
         self.search = SearchBox(self.tr("Unit, name or phone"))
         self.list = QTreeWidget()
         self.empty = EmptyState()
@@ -81,7 +81,7 @@ class WhoDialog(QDialog):
         close.clicked.connect(self.reject)
         day = long_date(self._context.today(), self._context.language)
         whole = column(
-            row(Label(self.tr("Who answers today"), "page"), None, Label(day, "body", "text2")),
+            row(Label(self.tr("Who answers today?"), "page"), None, Label(day, "body", "text2")),
             self.search,
             tree,
             self.empty,
