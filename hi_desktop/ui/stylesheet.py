@@ -184,9 +184,9 @@ PAPER = """
 body { font-family: 'Segoe UI', 'Noto Sans', sans-serif; font-size: 9pt }
 h1 { font-size: 14pt }
 h2 { font-size: 11pt }
-th, td { padding: 3pt 4pt }
+th, td { padding: 3px 5px }
 """
-"""Looks of what is printed from a document, in points."""
+"""Looks of what is printed from a document; letters in points."""
 
 PAGE = """
 h1 { font-size: large; font-weight: 600 }

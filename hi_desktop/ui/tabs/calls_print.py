@@ -34,13 +34,17 @@ def daily_sheet(
         translate("Calls", "Officer"),
     )
     title = translate("Calls", "Calls and visits")
-    head = "".join(f"<th align='left'>{html.escape(one)}</th>" for one in heads)
+    wide = {3: " width='30%'"}
+    head = "".join(
+        f"<th align='left'{wide.get(at, '')}>{html.escape(one)}</th>"
+        for at, one in enumerate(heads)
+    )
     body = "".join(_line(one, language) for one in rows)
     document = QTextDocument()
     document.setDefaultStyleSheet(PAPER)
     document.setHtml(
         f"<h1>{html.escape(title)}</h1><p>{html.escape(unit)}<br>{long_date(day, language)} · "
-        f"{len(rows)}</p><table width='100%' border='0.5' cellspacing='0' cellpadding='4'>"
+        f"{len(rows)}</p><table width='100%' border='0.5' cellspacing='0'>"
         f"<thead><tr>{head}</tr></thead>{body}"
         "</table>"
     )

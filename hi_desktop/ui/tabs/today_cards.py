@@ -15,8 +15,6 @@ from hi_desktop.ui.widgets.basics import ElidedLabel, IconLabel, Label, column, 
 
 _IN_ONE_ROW = 6
 _HEIGHT = 66
-_NARROWEST = 172
-"""So wide a card must be for its title and a number of three digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +60,11 @@ class KpiCard(QPushButton):
         self._text.set_whole(text)
         said = ": ".join((self._figure.title, str(number)))
         self.setAccessibleName(said if not text else f"{said}, {text}")
+
+    def whole_width(self) -> int:
+        """Return the width in which nothing of title and number is cut."""
+        layout = self.layout()
+        return layout.sizeHint().width() if layout is not None else 0
 
     def number(self) -> str:
         """Return the number that is shown."""
@@ -112,7 +115,9 @@ class KpiRow(QWidget):
         self._place(self._shown)
 
     def _place(self, shown: Sequence[str]) -> None:
-        fits = min(_IN_ONE_ROW, max(1, self.width() // theme.px(_NARROWEST)))
+        gap = self._grid.horizontalSpacing()
+        need = max((self.cards[key].whole_width() for key in shown), default=1)
+        fits = min(_IN_ONE_ROW, max(1, (self.width() + gap) // (need + gap)))
         wide = len(shown) if len(shown) <= fits else (len(shown) + 1) // 2
         if (tuple(shown), wide) == (self._shown, self._wide):
             return
