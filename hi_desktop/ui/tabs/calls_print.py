@@ -18,6 +18,9 @@ from hi_desktop.ui.paper import print_document, printer_for_a4
 from hi_desktop.ui.stylesheet import PAPER
 from hi_desktop.ui.tabs.calls_columns import KIND_SHORT, lasted_words, said, who
 
+_WIDTHS = (7, 12, 19, 22, 12, 15, 13)
+"""Of the columns, in percent: the longest word of each stays whole."""
+
 
 def daily_sheet(
     rows: Sequence[Conversation], day: dt.date, unit: str, language: Language
@@ -34,10 +37,9 @@ def daily_sheet(
         translate("Calls", "Officer"),
     )
     title = translate("Calls", "Calls and visits")
-    wide = {3: " width='30%'"}
     head = "".join(
-        f"<th align='left'{wide.get(at, '')}>{html.escape(one)}</th>"
-        for at, one in enumerate(heads)
+        f"<th align='left' width='{width}%'>{html.escape(one)}</th>"
+        for one, width in zip(heads, _WIDTHS, strict=True)
     )
     body = "".join(_line(one, language) for one in rows)
     document = QTextDocument()
