@@ -55,7 +55,7 @@ def test_a_quiet_month_is_sound_in_every_duty(office):
 
 
 def test_r17_what_goes_to_a_unit_again_is_counted(office):
-    id_ = register(office, channel="MEKTUP", letter_no="E-1", letter_date=TODAY)
+    id_ = register(office, channel="MEKTUP")
     first, second = unit(office), unit(office, 1)
     for target, reason in ((first, ""), (second, ""), (first, "Ek bilgi geldi")):
         office.applications.refer([id_], ReferRequest(unit_id=target.id, reason=reason))

@@ -53,7 +53,7 @@ def test_sample_data_fills_the_list_by_one_press(qtbot, open_page, local):
     qtbot.keyClick(page.list.table.empty.findChild(object, "sample"), Qt.Key.Key_Space)
     qtbot.wait_until(lambda: page.list.model.rowCount() > 0, timeout=20_000)
     settle(qtbot, context)
-    assert local.lists.total() == 240
+    assert local.lists.total() > 240  # and some more, one for each rarer way
 
 
 def test_the_earliest_limit_stands_first_and_is_shown_beside_the_list(qtbot, three, open_page):

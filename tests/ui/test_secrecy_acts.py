@@ -55,7 +55,8 @@ def test_r31_a_case_is_marked_as_urgent_and_back_with_its_reason(qtbot, local, d
     _save(qtbot, context, sheet.reason)
     assert local.applications.get(id_).urgent
     assert local.history.lines(id_)[0].note == "Can tehlikesi"
-    follow(qtbot, page, context, "2026/000001")
+    qtbot.wait_until(lambda: page.pane.shown().application.urgent, timeout=8000)
+    settle(qtbot, context)
     sheet = _press(qtbot, context, page, "Ctrl+Shift+Q")
     type_text(sheet.reason, "Bitti")
     _save(qtbot, context, sheet.reason)
