@@ -30,7 +30,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "registry.missing",
         QT_TRANSLATE_NOOP("Commands", "What is &missing…"),
-        QT_TRANSLATE_NOOP("Commands", "List what the units and people lack, and go to what fills it"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "List what the units and people lack, and go to what fills it"
+        ),
         Menu.REGISTRY,
         ("F7",),
         Needs.NOTHING,
@@ -40,7 +42,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "registry.doubles",
         QT_TRANSLATE_NOOP("Commands", "D&oubles…"),
-        QT_TRANSLATE_NOOP("Commands", "Merge people who stand in the registry twice, or part them again"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Merge people who stand in the registry twice, or part them again"
+        ),
         Menu.REGISTRY,
         ("Ctrl+D",),
         Needs.NOTHING,
@@ -110,7 +114,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "registry.rules",
         QT_TRANSLATE_NOOP("Commands", "&Rules of the registry…"),
-        QT_TRANSLATE_NOOP("Commands", "Set how many people a unit needs and how often it is confirmed"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Set how many people a unit needs and how often it is confirmed"
+        ),
         Menu.REGISTRY,
         (),
         Needs.NOTHING,
