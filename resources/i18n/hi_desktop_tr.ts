@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation>&amp;Görüşme</translation>
+        <translation>Gör&amp;üşme</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7267,7 +7267,7 @@
     </message>
     <message>
         <source>With the units</source>
-        <translation>Birimden beklenen</translation>
+        <translation>Birimlerde</translation>
     </message>
     <message>
         <source>Without a unit</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>Changes to report</source>
-        <translation>Bildirilecek değişiklik</translation>
+        <translation>Bildirilecek</translation>
     </message>
     <message>
         <source>the oldest {days} working days</source>
