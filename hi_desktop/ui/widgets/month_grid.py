@@ -307,10 +307,12 @@ class MonthGrid(QWidget):
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             words,
         )
-        picture = icons.pixmap(due.glyph, tone, tokens.ICON, due.variant)
-        painter.drawPixmap(
-            QPointF(right - width - glyph - 4, top + (theme.px(22) - glyph) / 2), picture
-        )
+        place = QPointF(right - width - glyph - 4, top + (theme.px(22) - glyph) / 2)
+        if place.x() < box.left() + 5 + theme.px(22):  # a narrow cell: below, where no bell stands
+            if due.awaited or box.height() < theme.px(22) + glyph + 10:
+                return
+            place = QPointF(right - glyph + 2, top + theme.px(22))
+        painter.drawPixmap(place, icons.pixmap(due.glyph, tone, tokens.ICON, due.variant))
 
     def _awaited(self, painter: QPainter, count: int, box: QRectF) -> None:
         """Paint the bell of awaited things below the count of applications."""
