@@ -16,7 +16,7 @@ from hi_desktop.domain.provinces import PROVINCES
 from hi_desktop.services.calendar import Move
 from hi_desktop.ui import tokens
 from hi_desktop.ui.context import UiContext
-from hi_desktop.ui.dialogs.calendar_tables import fill_line, plain_table
+from hi_desktop.ui.dialogs.calendar_tables import fill_line, plain_table, span_words
 from hi_desktop.ui.widgets.basics import Button, Combo, Label, Rule, row
 from hi_desktop.ui.widgets.date_field import DateField
 from hi_desktop.ui.widgets.fields import Field, LineEdit
@@ -213,12 +213,9 @@ class CalendarSheet(Sheet):
         self._entries = sorted(entries, key=lambda entry: entry.first, reverse=True)
         self._known.setRowCount(len(self._entries))
         for at, entry in enumerate(self._entries):
-            days = dotted(entry.first)
-            if entry.last != entry.first:
-                days = f"{days} – {dotted(entry.last)}"
-            fill_line(
-                self._known, at, (days, entry.name, kind_words(entry.kind), scope_words(entry))
-            )
+            days = span_words(entry.first, entry.last)
+            texts = (days, entry.name, kind_words(entry.kind), scope_words(entry))
+            fill_line(self._known, at, texts)
         self._remove.setEnabled(bool(self._entries))
 
     # What would move.
