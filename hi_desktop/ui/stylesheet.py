@@ -85,7 +85,7 @@ QPushButton[kind="flat"]:hover { background: @hover }
 QPushButton[kind="flat"]:focus { border: 2px solid @accent }
 QPushButton[kind="flat"]:disabled { color: @text3; border-color: transparent }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent;
-    font-size: @f12; font-weight: 600; padding: 0 4px; min-height: @s22 }
+    font-size: @f12; font-weight: 600; padding: 0 4px; min-height: @s22; text-align: left }
 QPushButton[kind="link"]:hover { text-decoration: underline }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; padding: 0 4px; min-height: @s22 }
 QPushButton[kind="chip"] { border-radius: 15px; min-height: @s28; padding: 0 12px;

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hi_desktop.domain.vocabulary import word
 from hi_desktop.services.applications import Detail
@@ -23,6 +24,27 @@ _REASONS: dict[str, object] = {
     "name": QT_TRANSLATE_NOOP("Related", "same name"),
 }
 _SHOWN = 12
+
+
+class _LineButton(Button):
+    """A link of one line as long as its place; words that have no room end in an ellipsis."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, kind="link")
+        self._whole = words
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that may shrink to nothing."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Cut again."""
+        super().resizeEvent(event)
+        room = self.width() - 4 * tokens.S1
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(self._whole if shown != self._whole else "")
 
 
 class RelatedSection(DetailSection):
@@ -74,13 +96,12 @@ class RelatedSection(DetailSection):
         self.setVisible(bool(related.alike or related.merged or related.links or related.people))
 
     def _add(self, words: str, name: str, do: Callable[[], None], link_id: str) -> None:
-        button = Button(words, kind="link")
+        button = _LineButton(words)
         button.setObjectName(name)
-        button.setAccessibleName(words)
         button.clicked.connect(do)
         line = QWidget()
         line.setObjectName("plain")
-        inside = row(button, None, gap=tokens.S1)
+        inside = row(button, gap=tokens.S1)
         if link_id:
             remove = Button(self.tr("Unlink"), kind="link")
             remove.setObjectName(f"unlink{link_id}")
