@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -329,6 +331,16 @@ class Combo(QComboBox):
         """Choose the entry that carries `data`; nothing when there is none."""
         if data in self._carried:
             self.setCurrentIndex(self._carried.index(data))
+
+    def initStyleOption(  # noqa: N802 (the name is Qt's)
+        self, option: QStyleOptionComboBox, /
+    ) -> None:
+        """Cut words that have not enough room with an ellipsis."""
+        super().initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width()
+        cut = self.fontMetrics().elidedText
+        option.currentText = cut(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Leave the wheel to the page while the field is not in use."""

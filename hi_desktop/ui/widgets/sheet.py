@@ -35,7 +35,7 @@ class Sheet(Card):
         self._close = IconButton("dismiss", self.tr("Close (Esc)"))
         self._close.clicked.connect(self.close_sheet)
         self._head = row(
-            column(self._title, self._subtitle, gap=1), self._close, margins=(15, 13, 15, 4)
+            column(self._title, self._subtitle, gap=1), self._close, margins=(15, 13, 15, 8)
         )
         self._head.setStretch(0, 1)
         self._head.setAlignment(self._close, Qt.AlignmentFlag.AlignTop)
