@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hi_desktop.domain import channels, dates
 from hi_desktop.domain.applications import Act, Application, HistoryLine, Referral
+from hi_desktop.domain.grounds import GROUND_BY_CODE
 from hi_desktop.domain.phones import format_phone
 from hi_desktop.domain.standing_in import ARROW
 from hi_desktop.domain.vocabulary import IdentityStatus, Language, State, word
@@ -140,10 +141,17 @@ def _ended(detail: Detail, by: Reckoning) -> Iterator[Fact]:
     if application.outcome is not None:
         yield Fact(translate("Facts", "Outcome"), word(application.outcome, by.language))
     if application.ground:
-        yield Fact(translate("Facts", "Ground of refusal"), application.ground)
+        yield Fact(translate("Facts", "Ground of refusal"), _ground(application))
     if application.answered_on is not None:
         day = dates.long_date(application.answered_on, by.language)
         yield Fact(translate("Facts", "Answered on"), day)
+
+
+def _ground(application: Application) -> str:
+    """Return article and letter of the law, as letters name them."""
+    ground = GROUND_BY_CODE.get(application.ground)
+    article = ground.article if ground is not None else application.ground
+    return "/".join(filter(None, (article, application.done.sub_letter)))
 
 
 def links_of(detail: Detail, by: Reckoning) -> list[Link]:
