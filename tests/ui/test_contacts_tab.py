@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 
+import docx
 import openpyxl
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from hi_desktop.domain.contacts import Absence, GapKind, Person, Unit
 from hi_desktop.domain.vocabulary import Role, UnitKind
 from hi_desktop.services.contact_import import Status
+from hi_desktop.services.settings import Profile
 from hi_desktop.ui import theme
 from hi_desktop.ui.main_window import MainWindow
 from hi_desktop.ui.pages import Page
@@ -250,6 +252,36 @@ def test_r8_changes_wait_until_the_letter_is_entered(local, unit, team, desk, tm
     QTest.keySequence(desk.window, "Ctrl+Z")
     desk.settle()
     assert desk.page._book.count(View.UNREPORTED) == 4
+
+
+def test_r5_the_letter_with_the_people_is_written_from_the_list_of_changes_by_keys(
+    local, team, desk, tmp_path, monkeypatch
+):
+    local.settings.save_profile(Profile(unit_name=UNIT, province="Ankara", manager="Sevgi Öztürk"))
+    path = tmp_path / "bildirim.docx"
+    monkeypatch.setattr(
+        "PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_a, **_k: (str(path), "")
+    )
+    press(desk, "Ctrl+L")
+    assert QApplication.focusWidget() is desk.sheet.table
+    for _ in range(10):
+        if QApplication.focusWidget() is desk.sheet.letter:
+            break
+        desk.tab()
+    assert QApplication.focusWidget() is desk.sheet.letter
+    QTest.keyClick(desk.sheet.letter, Qt.Key.Key_Space)
+    desk.qtbot.wait_until(lambda: bool(desk.told), timeout=8000)
+    assert "bildirim.docx" in desk.told[-1].text
+    table = docx.Document(path).tables[0]
+    people = {row.cells[1].text: " ".join(cell.text for cell in row.cells) for row in table.rows}
+    assert team.keys() <= {name.split()[0] for name in people}
+    for at, (name, title) in enumerate(
+        (("Sevgi Öztürk", "Genel Müdür Yardımcısı"), ("Ayşe Demir", "Uzman"),
+         ("Murat Işık", "Memur"), ("Gül Kılıç", "Memur"))
+    ):  # fmt: skip
+        assert title in people[name]
+        assert f"(0312) 416 80 00 dahili {100 + at}" in people[name]
+        assert f"0532 123 45 6{at}" in people[name]
 
 
 def test_a_unit_is_confirmed_from_its_card(local, unit, desk):

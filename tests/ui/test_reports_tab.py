@@ -7,9 +7,10 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from python_calamine import CalamineWorkbook
 
+from hi_desktop.domain.breaches import DUTIES, Breach
 from hi_desktop.domain.vocabulary import Kind
 from hi_desktop.ui.tabs.report_parts import change_words
 from hi_desktop.ui.tabs.reports import ReportsPage
@@ -136,3 +137,37 @@ def test_r28_each_recipient_gets_an_extract_of_its_own_cases(page, qtbot, tmp_pa
     assert len([row for row in rows if str(row[0]).startswith("2026/")]) == 1
     assert [recipient.unit_id for recipient in local.distribution.recipients()] == [None, unit.id]
     dialog.close()
+
+
+def told_in(path):
+    """Return the shortcomings that a written workbook tells, with their numbers."""
+    sheet = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Yaşanan sorunlar")
+    rows = sheet.to_python()
+    first = next(at for at, row in enumerate(rows) if "Tespit" in row) + 1
+    last = next(at for at, row in enumerate(rows) if "Birimin görüş ve açıklaması" in row)
+    return {row[1]: row[2] for row in rows[first:last] if row[1]}
+
+
+def test_r27_a_shortcoming_unticked_by_key_stays_out_of_the_workbook(page, qtbot, tmp_path, local):
+    wanted = register(local, received=dt.date(2026, 11, 9), channel="TBMM")
+    local.applications.extra_letter(wanted, dt.date(2026, 11, 20), "Ek bilgi istendi")
+    page.month.setFocus()
+    QTest.keyClick(page.month, Qt.Key.Key_Up)
+    text = DUTIES[Breach.EXTRA_LETTER].text
+
+    def boxes():
+        found = page.problems.findChildren(QCheckBox)
+        return [one for one in found if one.text() == f"{text}: 1" and one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(boxes()) == 1)
+    (box,) = boxes()
+    told = []
+    for name in ("tam.xlsx", "kisa.xlsx"):
+        page.export_to(tmp_path / name)
+        qtbot.waitUntil(lambda: not page.made.isHidden(), timeout=20_000)
+        told.append(told_in(tmp_path / name))
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+    whole, short = told
+    assert whole[text] == 1
+    assert short == {each: count for each, count in whole.items() if each != text}
