@@ -3159,7 +3159,7 @@
     <name>Deadline</name>
     <message>
         <source>Fee to be paid by: {day}</source>
-        <translation>Ücretin son ödeme günü: {day}</translation>
+        <translation>Son ödeme günü: {day}</translation>
     </message>
     <message>
         <source>Last day: {day}</source>
