@@ -222,7 +222,7 @@ def test_the_own_window_tells_what_stood_there_before(local, by):
 )
 def test_what_cannot_be_done_says_why(local, kind, command, why):
     detail = detail_of(local, kind=kind, channel="BEYS" if kind is Kind.INFORMATION else "CIMER")
-    reason = why_not(command, detail.application, "tr")
+    reason = why_not(command, detail, "tr")
     assert bool(reason) == bool(why)
     assert why in reason
 

@@ -65,6 +65,9 @@ def test_r31_a_stranger_sees_a_closed_card(qtbot, local, make_context, opened):
     for token in ("Zerrin", "Giz ", "Barınma", "Kars"):
         assert token not in told
     assert "murat" in _words(page.pane.view.findChild(QFrame, "secret"))
+    for key in ("application.answer", "application.refer", "application.refuse"):
+        button = page.pane.view.findChild(Button, key)
+        assert not button.isEnabled() and "murat" in button.toolTip()
 
 
 def test_the_same_person_is_listed_and_enter_opens_the_other_case(qtbot, local, make_context):

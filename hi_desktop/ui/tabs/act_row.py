@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from hi_desktop.domain.applications import Application
 from hi_desktop.domain.vocabulary import State
+from hi_desktop.services.applications import Detail
 from hi_desktop.ui import commands, tokens
 from hi_desktop.ui.context import UiContext
 from hi_desktop.ui.tabs import act_parts
@@ -59,7 +59,8 @@ _WHERE_KNOWN = frozenset(
 class ActRow(QWidget):
     """The acts on one application; `asked` carries the key of the command.
 
-    A button whose act the state does not allow rests and says why in its tooltip.
+    A button whose act the state or an order of secrecy does not allow rests and says why in its
+    tooltip.
     """
 
     asked = Signal(str)
@@ -68,7 +69,7 @@ class ActRow(QWidget):
         super().__init__(parent)
         self.setObjectName("plain")
         self._context = context
-        self._application: Application | None = None
+        self._detail: Detail | None = None
         self._offered: tuple[str, ...] = _OPEN_ACTS
         self._buttons: dict[str, Button] = {}
         line = row(gap=tokens.S1)
@@ -91,14 +92,14 @@ class ActRow(QWidget):
         self._buttons[key] = button
         return button
 
-    def show_for(self, application: Application) -> None:
+    def show_for(self, detail: Detail) -> None:
         """Offer the acts of an application."""
-        self._application = application
-        closed = application.state is State.CLOSED
+        self._detail = detail
+        closed = detail.application.state is State.CLOSED
         self._offered = _CLOSED_ACTS if closed else _OPEN_ACTS
         self._fold()
         for key, button in self._buttons.items():
-            reason = why_not(key, application, self._context.language)
+            reason = why_not(key, detail, self._context.language)
             button.setEnabled(not reason)
             button.setToolTip(reason or self._context.actions[key].toolTip())
 
@@ -131,9 +132,9 @@ class ActRow(QWidget):
         return action
 
     def _reason(self, key: str) -> str:
-        if self._application is None:
+        if self._detail is None:
             return ""
-        return why_not(key, self._application, self._context.language)
+        return why_not(key, self._detail, self._context.language)
 
     def _fold(self) -> None:
         """Put the refusal into the menu where the buttons have no room side by side."""

@@ -62,9 +62,23 @@ def unread(command: str, detail: Detail, language: Language) -> str:
     return ""
 
 
-def why_not(command: str, application: Application, language: Language) -> str:
-    """Return why a command cannot be done with an application; empty when it can."""
-    act = COMMAND_ACTS.get(command)
+def why_not(command: str, detail: Detail, language: Language) -> str:
+    """Return why a command cannot be done with an application; empty when it can.
+
+    Its state goes before who asks: what nobody can do is not said of the order of secrecy.
+    """
+    application, act = detail.application, COMMAND_ACTS.get(command)
+    reason = _not_in_state(command, act, application, language)
+    if reason or act is None or act in detail.allowed or not detail.secrecy.withheld:
+        return reason
+    names = ", ".join(detail.secrecy.viewers)
+    error = RuleError("secrecy.not_named", number=application.number, names=names)
+    return sentence(error, language)
+
+
+def _not_in_state(
+    command: str, act: Act | None, application: Application, language: Language
+) -> str:
     if command == EXTRA_LETTER and application.channel != "TBMM":
         return QCoreApplication.translate(
             "ActWords", "Further letters are counted for Parliament’s Petition Commission."

@@ -115,7 +115,7 @@ class ApplicationCommands(QObject):
     def do(self, command: str, detail: Detail) -> None:
         """Do a command with an application, or say why it cannot be done."""
         language = self._context.language
-        reason = why_not(command, detail.application, language)
+        reason = why_not(command, detail, language)
         reason = reason or unread(command, detail, language)
         if reason:
             self._context.hub.say(reason, "soon")

@@ -138,7 +138,7 @@ class DetailView(QWidget):
         self._pill.show_state(said, tone)
         self._subject.setText(application.subject)
         self._card.show_words(card_words(application, detail.deadlines, by))
-        self._acts.show_for(application)
+        self._acts.show_for(detail)
         self._facts.show_facts(first_facts(detail, by))
         others = other_facts(detail, by, self._reveal)
         self._others_part.setVisible(bool(others))
