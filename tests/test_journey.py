@@ -200,6 +200,12 @@ class Officer:
         type_text(sheet.summary, WORDS)
         self.press("Ctrl+Return", sheet)
         self.wait(lambda: self.desk.sheet() is None)
+
+        def answered():
+            detail = self.desk.pane.shown()
+            return detail is not None and detail.application.answered_on is not None
+
+        self.wait(answered)
         self.settle()
 
     def complete(self):
